@@ -1,0 +1,33 @@
+/** A page's words: what differs between pages of one language. `main`, `head` and `description` are HTML-escaped already. */
+export interface PageWords {
+  /** Address, `/de/guides/registration/`. */
+  path: string;
+  title: string;
+  description: string;
+  /** Name of the browser script this page needs: a key of the shell's scripts. */
+  script: 'page' | 'finder';
+  /** Extra lines for the head (alternate links, structured data). */
+  head: string;
+  main: string;
+}
+
+/** A shell marks its slots as `<!--slot:name-->` and a script only some pages need as `<!--only:finder-->…<!--/only-->`. */
+const SLOT = /<!--slot:([a-z]+)-->/g;
+const ONLY = /<!--only:([a-z]+)-->(.*?)<!--\/only-->/gs;
+
+/**
+ * Joins the shell of a language with the words of a page to a whole HTML document.
+ * Build and service worker both call this, so a page is the same from the network and offline.
+ */
+export function compose(shell: string, page: PageWords): string {
+  const slots: Record<string, string> = {
+    title: page.title,
+    description: page.description,
+    head: page.head,
+    main: page.main,
+    rest: page.path.replace(/^\/[^/]+\//, ''),
+  };
+  return shell
+    .replace(ONLY, (_, name: string, html: string) => (name === page.script ? html : ''))
+    .replace(SLOT, (_, name: string) => slots[name] ?? '');
+}
