@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact';
+import type { PageWords } from '../domain/compose.ts';
+import type { Authority, GuideFacts, GuideText } from '../domain/guide.ts';
+import type { Helpline } from '../domain/helpline.ts';
+import type { Language } from '../domain/language.ts';
+import type { Service } from '../domain/service.ts';
+import type { Format } from '../i18n/format.ts';
+import type { Translate } from '../i18n/translate.ts';
+
+/** A guide in the language of the page, or in its fallback where `text.language` differs. */
+export interface Guide {
+  facts: GuideFacts;
+  text: GuideText;
+  /** The rendered body after the title; its first paragraph has class `lead`. */
+  body: ComponentChildren;
+  /** Office words used in the text, in order of appearance. */
+  words: WordEntry[];
+  /** A text in this language exists but was made from an older German text. */
+  outdated: boolean;
+}
+
+/** An office word: `german` is the headword, `is` its translation (absent in German), `means` the explanation. */
+export interface WordEntry {
+  german: string;
+  is?: string;
+  means: string;
+  /** Anchor on the page: `w-meldebescheinigung`. */
+  id: string;
+}
+
+export interface TopicWords {
+  title: string;
+  question: string;
+  description: string;
+}
+
+/** Who runs this copy of the site: `src/data/operator.json`. */
+export interface Operator {
+  name: string;
+  demonstration: boolean;
+  contact: string;
+  legal: string;
+  url: string;
+}
+
+/** Third-party data or software a reader is told of on the about page. */
+export interface Attribution {
+  name: string;
+  what: string;
+  licence: string;
+  url: string;
+}
+
+/** Everything a page may know: one object for each language. */
+export interface PageContext {
+  language: Language;
+  languages: Language[];
+  t: Translate;
+  format: Format;
+  guides: Guide[];
+  topics: { id: string; icon: string; services: string[]; words: TopicWords }[];
+  serviceTypes: { id: string; icon: string; name: string; does: string }[];
+  /** `german` is the name to show an office, `name` and `does` are in the language of the page. */
+  authorities: Map<string, Authority & { german: string; name: string; does: string }>;
+  helplines: (Helpline & HelplineWords)[];
+  services: Service[];
+  operator: Operator;
+  attributions: Attribution[];
+  /** Absolute public address without trailing slash, for canonical and preview links. */
+  origin: string;
+}
+
+export interface HelplineWords {
+  name: string;
+  for: string;
+  languagesText?: string;
+  note?: string;
+}
+
+/** What a page function returns; the build renders `main` and adds alternate links to `head`. */
+export interface PageDraft extends Omit<PageWords, 'main' | 'head'> {
+  head?: ComponentChildren;
+  main: ComponentChildren;
+}
