@@ -11,13 +11,14 @@ export interface PageWords {
   main: string;
 }
 
-/** A shell marks its slots as `<!--slot:name-->` and a script only some pages need as `<!--only:finder-->…<!--/only-->`. */
-const SLOT = /<!--slot:([a-z]+)-->/g;
-const ONLY = /<!--only:([a-z]+)-->(.*?)<!--\/only-->/gs;
+/** A shell marks its slots as `[[name]]` and a script that only some pages need as `[[only:finder]]…[[/only]]`. */
+const SLOT = /\[\[([a-z]+)\]\]/g;
+const ONLY = /\[\[only:([a-z]+)\]\](.*?)\[\[\/only\]\]/gs;
 
 /**
  * Joins the shell of a language with the words of a page to a whole HTML document.
  * Build and service worker both call this, so a page is the same from the network and offline.
+ * Only the shell is searched for slots, never the words. Slot `rest` is the path without its language.
  */
 export function compose(shell: string, page: PageWords): string {
   const slots: Record<string, string> = {
