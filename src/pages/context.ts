@@ -82,3 +82,9 @@ export interface PageDraft extends Omit<PageWords, 'main' | 'head'> {
   head?: ComponentChildren;
   main: ComponentChildren;
 }
+
+/** What the shell of a language needs besides its context; the sheet is put into the slot `[[css]]` by the build. */
+export interface ShellParts {
+  /** Addresses of the browser scripts: `page` on every page, `finder` within `[[only:finder]]…[[/only]]`. */
+  scripts: { page: string; finder: string };
+}
