@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { boxOf } from '../domain/box.ts';
+import type { Service } from '../domain/service.ts';
+import { byId, type DirectoryIndex, isLocated, type Shard, splitByRegion } from '../domain/shards.ts';
+
+/** Services in one file: about 20 KB on the wire. */
+const MOST = 100;
+
+/**
+ * The directory as files (path → JSON): `directory/index.json` and, named after their content, the shards.
+ * `holidays` are ISO dates by Land; `built` is the ISO date of the build.
+ */
+export function buildDirectory(
+  services: readonly Service[],
+  holidays: Record<string, string[]>,
+  built: string,
+  most = MOST,
+): Map<string, string> {
+  const files = new Map<string, string>();
+  const write = (name: string, part: readonly Service[]): string => {
+    const content = JSON.stringify(part);
+    const path = `directory/${name}.${createHash('sha256').update(content).digest('hex').slice(0, 10)}.json`;
+    files.set(path, content);
+    return `/${path}`;
+  };
+  const shards = splitByRegion(services.filter(isLocated), most).map((part): Shard => {
+    const states = [...new Set(part.map((service) => service.state).filter(Boolean))].sort();
+    return { file: write('region', part), box: boxOf(part), count: part.length, states };
+  });
+  const rest = services.filter((service) => !isLocated(service)).sort(byId);
+  const elsewhere = { file: write('elsewhere', rest), count: rest.length };
+  files.set('directory/index.json', JSON.stringify({ built, shards, elsewhere, holidays } satisfies DirectoryIndex));
+  return files;
+}

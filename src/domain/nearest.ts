@@ -1,0 +1,51 @@
+import { kilometresToBox, type Point } from './box.ts';
+import { kilometres } from './distance.ts';
+import type { Service } from './service.ts';
+import { byId, type LocatedService, type Shard } from './shards.ts';
+
+/** A service found, and how far it is as the crow flies. */
+export interface Hit {
+  service: LocatedService;
+  km: number;
+}
+
+/** What a search found, nearest first; `missing` are shards that could not be loaded, so nearer ones may lie there. */
+export interface Nearest {
+  hits: Hit[];
+  opened: number;
+  missing: Shard[];
+}
+
+/**
+ * The `count` services nearest to a place that pass `filter`, ties by id.
+ * Opens shards in the order of the least distance they can hold, and stops when no unopened one can hold a nearer service.
+ */
+export async function nearest(
+  place: Point,
+  shards: readonly Shard[],
+  loadShard: (shard: Shard) => Promise<LocatedService[]>,
+  filter: (service: Service) => boolean,
+  count: number,
+): Promise<Nearest> {
+  const queue = shards
+    .map((shard) => ({ shard, atLeast: kilometresToBox(place, shard.box) }))
+    .sort((a, b) => a.atLeast - b.atLeast);
+  const result: Nearest = { hits: [], opened: 0, missing: [] };
+  for (const { shard, atLeast } of queue) {
+    const last = result.hits[count - 1];
+    if (count === 0 || (last && last.km < atLeast)) break;
+    const services = await loadShard(shard).catch(() => undefined);
+    if (!services) {
+      result.missing.push(shard);
+      continue;
+    }
+    result.opened++;
+    const found = services.filter(filter).map((service) => ({ service, km: kilometres(place, service) }));
+    result.hits = [...result.hits, ...found].sort(byDistance).slice(0, count);
+  }
+  return result;
+}
+
+function byDistance(a: Hit, b: Hit): number {
+  return a.km - b.km || byId(a.service, b.service);
+}

@@ -1,0 +1,48 @@
+import { type Box, boxOf } from './box.ts';
+import type { Service } from './service.ts';
+
+/** One file of the directory: the services of one field of the map. */
+export interface Shard {
+  /** Address below the root: `/directory/…json`, named after its content and so never outdated. */
+  file: string;
+  box: Box;
+  count: number;
+  /** Länder found inside (ISO codes without `DE-`), to tell readers which region is missing. */
+  states: string[];
+}
+
+/** `directory/index.json`: the only file of the directory that changes under its name. */
+export interface DirectoryIndex {
+  /** ISO date of the build; a device clock before it is wrong. */
+  built: string;
+  shards: Shard[];
+  /** Offers without a way to walk to: nationwide, of a whole Land, or of unknown position. */
+  elsewhere: { file: string; count: number };
+  /** Public holidays as ISO dates, by Land. */
+  holidays: Record<string, string[]>;
+}
+
+/** A service with a position that people come to. */
+export type LocatedService = Service & { latitude: number; longitude: number };
+
+/** Whether a service is found by its distance; all others are listed by the area they serve. */
+export function isLocated(service: Service): service is LocatedService {
+  return service.area === 'local' && service.latitude !== null && service.longitude !== null;
+}
+
+/** Halves the services along the longer side of their box until no part holds more than `most`; same input, same parts. */
+export function splitByRegion(services: readonly LocatedService[], most: number): LocatedService[][] {
+  if (services.length === 0) return [];
+  if (services.length <= most) return [[...services].sort(byId)];
+  const [south, west, north, east] = boxOf(services);
+  const narrowing = Math.cos(((south + north) * Math.PI) / 360);
+  const axis = north - south > (east - west) * narrowing ? 'latitude' : 'longitude';
+  const sorted = [...services].sort((a, b) => a[axis] - b[axis] || byId(a, b));
+  const half = Math.ceil(sorted.length / 2);
+  return [...splitByRegion(sorted.slice(0, half), most), ...splitByRegion(sorted.slice(half), most)];
+}
+
+/** Orders by id, the same in every language and engine. */
+export function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
