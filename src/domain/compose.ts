@@ -9,6 +9,8 @@ export interface PageWords {
   /** Extra lines for the head (alternate links, structured data). */
   head: string;
   main: string;
+  /** Where the language menu leads below `/{tag}/`; without it the page's own path, e.g. `guides/registration/`. */
+  rest?: string;
 }
 
 /** A shell marks its slots as `[[name]]` and a script that only some pages need as `[[only:finder]]…[[/only]]`. */
@@ -26,7 +28,7 @@ export function compose(shell: string, page: PageWords): string {
     description: page.description,
     head: page.head,
     main: page.main,
-    rest: page.path.replace(/^\/[^/]+\//, ''),
+    rest: page.rest ?? page.path.replace(/^\/[^/]+\//, ''),
   };
   return shell
     .replace(ONLY, (_, name: string, html: string) => (name === page.script ? html : ''))

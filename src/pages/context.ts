@@ -87,4 +87,6 @@ export interface PageDraft extends Omit<PageWords, 'main' | 'head'> {
 export interface ShellParts {
   /** Addresses of the browser scripts: `page` on every page, `finder` within `[[only:finder]]…[[/only]]`. */
   scripts: { page: string; finder: string };
+  /** For pages outside the languages (door, service, 404): no canonical and alternate links. */
+  standalone?: boolean;
 }
