@@ -16,7 +16,6 @@ export function translator(tag: string, resources: Record<string, object>): Tran
     interpolation: { escapeValue: false },
     returnEmptyString: false,
     initAsync: false,
-    showSupportNotice: false,
   });
   return (key, values) => instance.t(key, values ?? {}) as string;
 }

@@ -1,0 +1,23 @@
+import { build } from 'vite';
+import { ROOT } from './read.ts';
+import type { Files } from './write.ts';
+
+/** The browser scripts: addresses of the two entries and the files they consist of. */
+export interface Assets {
+  scripts: { page: string; finder: string };
+  files: Files;
+}
+
+/** Bundles the islands with Vite; nothing is written to disk. */
+export async function buildAssets(): Promise<Assets> {
+  const result = await build({ root: ROOT, configFile: `${ROOT}vite.config.ts`, logLevel: 'error', build: { write: false } });
+  if (Array.isArray(result) || !('output' in result)) throw new Error('Vite gave no single output');
+  const files: Files = new Map();
+  const scripts = { page: '', finder: '' };
+  for (const chunk of result.output) {
+    if (chunk.type !== 'chunk') throw new Error(`${chunk.fileName}: scripts must not carry other assets`);
+    files.set(chunk.fileName, chunk.code);
+    if (chunk.isEntry) scripts[chunk.name as keyof typeof scripts] = `/${chunk.fileName}`;
+  }
+  return { scripts, files };
+}

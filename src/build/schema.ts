@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import type { Fault } from './faults.ts';
+
+/** The faults of a failed zod check, one for each issue, with the line of the field it belongs to. */
+export function faultsOf(
+  result: z.ZodSafeParseResult<unknown>,
+  file: string,
+  lineOf: (field: string) => number,
+  whole = 'header',
+): Fault[] {
+  if (result.success) return [];
+  return result.error.issues.map((issue) => {
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    const field = [...issue.path.map(String), ...(unknown ? [unknown] : [])].join('.') || whole;
+    return {
+      file,
+      line: lineOf(String(issue.path[0] ?? unknown ?? '')),
+      field,
+      message: unknown ? 'is not a known field' : issue.message,
+      remedy: unknown ? 'remove it or correct its spelling' : 'correct the value (CONTRIBUTING.md shows every field)',
+    };
+  });
+}

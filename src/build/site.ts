@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { compose } from '../domain/compose.ts';
+import type { PageContext } from '../pages/context.ts';
+import { doorPage } from '../pages/door.tsx';
+import { notFoundPage } from '../pages/not-found.tsx';
+import { servicePage } from '../pages/service.tsx';
+import { buildAssets } from './assets.ts';
+import { readContent } from './content.ts';
+import { buildContexts } from './contexts.ts';
+import { readFacts } from './facts.ts';
+import type { Fault } from './faults.ts';
+import { headersFile, securityHeaders } from './headers.ts';
+import { manifestOf } from './manifest.ts';
+import { pagesOf, shellOf, wholePage } from './pages.ts';
+import { publicFiles } from './public.ts';
+import { sitemapOf } from './sitemap.ts';
+import { buildStyle } from './style.ts';
+import { buildWorker, type WorkerFacts } from './worker.ts';
+import type { Files } from './write.ts';
+
+const digest = (algorithm: string, content: string) => createHash(algorithm).update(content);
+const integrity = (content: string) => `sha384-${digest('sha384', content).digest('base64')}`;
+const short = (content: string) => digest('sha256', content).digest('hex').slice(0, 10);
+
+/** The whole site as one map of path → content; `faults` stop it. `today` is the ISO date of the build. */
+export async function buildSite(today: string): Promise<{ files: Files; faults: Fault[] }> {
+  const content = readContent();
+  const facts = await readFacts(content, today);
+  const faults = [...content.faults, ...facts.faults];
+  if (faults.length) return { files: new Map(), faults };
+
+  const { css, csp } = buildStyle();
+  const assets = await buildAssets();
+  const contexts = buildContexts(content, facts);
+  const files: Files = new Map([...publicFiles(), ...facts.files, ...assets.files]);
+  const worker: WorkerFacts = { version: '', scripts: [], shells: {}, packs: {} };
+  for (const [path, code] of assets.files) worker.scripts.push({ url: `/${path}`, integrity: integrity(String(code)) });
+
+  for (const context of contexts) addLanguage(context, shellOf(context, assets, css), files, worker);
+  const german = contexts[0]!;
+  const standalone = shellOf(german, { ...assets, standalone: true }, css);
+  files.set('index.html', wholePage(standalone, doorPage(german)));
+  files.set('404.html', wholePage(standalone, notFoundPage(german, contexts)));
+  for (const service of german.services)
+    files.set(`services/${service.id}/index.html`, wholePage(standalone, servicePage(german, service)));
+
+  const headers = securityHeaders(csp);
+  const rests = [...files.keys()].filter((path) => /^de\/.*index\.html$/.test(path) && !path.startsWith('de/offline/'));
+  files
+    .set('manifest.webmanifest', manifestOf(german))
+    .set('_headers', headersFile(headers))
+    .set('headers.json', JSON.stringify(headers, null, 2))
+    .set(
+      'sitemap.xml',
+      sitemapOf(
+        german.origin,
+        german.languages,
+        rests.map((path) => path.slice('de/'.length, -'index.html'.length)),
+        ['/', ...german.services.map(({ id }) => `/services/${id}/`)],
+      ),
+    )
+    .set('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${german.origin}/sitemap.xml\n`);
+  worker.version = short(JSON.stringify(worker));
+  files.set('sw.js', await buildWorker(worker));
+  return { files, faults: [] };
+}
+
+/** Adds the pages, the shell, the pack and the manifest of one language, and tells the worker of them. */
+function addLanguage(context: PageContext, shell: string, files: Files, worker: WorkerFacts): void {
+  const { tag } = context.language;
+  const pages = pagesOf(context);
+  for (const page of pages) files.set(`${page.path.slice(1)}index.html`, compose(shell, page));
+  const version = short(JSON.stringify(pages));
+  const pack = JSON.stringify({ schema: 1, tag, version, pages });
+  const packUrl = `/packs/${tag}.${version}.json`;
+  const shellUrl = `/shells/${tag}.html`;
+  files.set(packUrl.slice(1), pack).set(shellUrl.slice(1), shell);
+  files.set(`${tag}/manifest.webmanifest`, manifestOf(context));
+  worker.shells[tag] = { url: shellUrl, integrity: integrity(shell) };
+  worker.packs[tag] = { url: packUrl, integrity: integrity(pack), bytes: Buffer.byteLength(pack) };
+}

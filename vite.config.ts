@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+/** Browser scripts: one entry for every page, one for the finder; the site around them is made by `src/build/main.ts`. */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  publicDir: false,
+  build: {
+    target: ['chrome87', 'firefox102', 'safari14'],
+    modulePreload: false,
+    rolldownOptions: {
+      input: { page: 'src/islands/page.ts', finder: 'src/islands/finder.tsx' },
+      output: { entryFileNames: 'assets/[name].[hash].js', chunkFileNames: 'assets/[name].[hash].js' },
+    },
+  },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+    hookTimeout: 120_000,
+    globalSetup: ['tests/setup.ts'],
+  },
+});
