@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import type { Translate } from '../i18n/translate.ts';
+import { Label } from './Label.tsx';
+
+export type CalloutKind = 'steps' | 'bring' | 'deadline' | 'cost' | 'rights' | 'warning';
+
+const ICONS: Record<CalloutKind, string> = {
+  steps: 'footprints',
+  bring: 'folder-open',
+  deadline: 'calendar-clock',
+  cost: 'wallet',
+  rights: 'scale',
+  warning: 'triangle-alert',
+};
+
+interface CalloutProps {
+  kind: CalloutKind;
+  t: Translate;
+  id?: string;
+  children: ComponentChildren;
+}
+
+/** A marked part of a guide with an icon and its own label: steps, what to bring, deadline, cost, rights, warning. */
+export function Callout({ kind, t, id, children }: CalloutProps) {
+  return (
+    <div class={`box ${kind}`} id={id}>
+      <p class="tag">
+        <Label icon={ICONS[kind]}>{t(`callout.${kind}`)}</Label>
+      </p>
+      {children}
+    </div>
+  );
+}
