@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import serviceTypes from '../data/service-types.json' with { type: 'json' };
+import { STATES } from './holidays.ts';
+import { hoursFault } from './hours.ts';
+import { readPhone } from './phones.ts';
+import { coordinate, rowFaults } from './services-place.ts';
+import { cell, dateFault, required, rule, text, unknownLanguages, webFault } from './services-rules.ts';
+
+/** Entries of a cell that holds a list: `de|ar`. */
+export function list(value: string): string[] {
+  return value ? value.split('|').map((entry) => entry.trim()) : [];
+}
+
+const TYPES = new Set(serviceTypes.map(({ id }) => id));
+const unknown = (entries: string[]) =>
+  entries.length ? `unknown: ${entries.map((e) => `"${e}"`).join(', ')}` : undefined;
+const unless = (pattern: RegExp, message: string) => (value: string) => (pattern.test(value) ? undefined : message);
+
+/** One row of `services.csv` as written: every cell a string; `today` is an ISO date. */
+export function rowSchema(today: string) {
+  return z
+    .object({
+      id: text(80)
+        .check(required('give it an id such as mbe-luebeck-muehlentorplatz'))
+        .check(rule(unless(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no id'), 'use a-z, 0-9 and single hyphens only, ä as ae')),
+      name: text(150).check(required('write the name people see at the door')),
+      organization: text(150),
+      types: text(100)
+        .check(required('name at least one type of src/data/service-types.json'))
+        .check(
+          rule(
+            (v) => unknown(list(v).filter((t) => !TYPES.has(t))),
+            'use ids of src/data/service-types.json, joined by |',
+          ),
+        ),
+      street: text(150),
+      postal_code: text(20).check(
+        rule(
+          unless(/^\d{5}$/, 'is not five digits'),
+          'write five digits; spreadsheets drop a leading 0, format the column as text',
+        ),
+      ),
+      city: text(80),
+      state: text(10).check(
+        rule((v) => unknown(STATES.includes(v) ? [] : [v]), `use one of ${STATES.join(' ')} or leave it empty`),
+      ),
+      latitude: coordinate(47.2, 55.1, 'latitude'),
+      longitude: coordinate(5.8, 15.1, 'longitude'),
+      area: text(10)
+        .check(required('write local, state or national'))
+        .check(rule(unless(/^(local|state|national)$/, 'is no area'), 'write local, state or national')),
+      phones: cell(200).check(
+        rule(
+          (v) => unknown(list(v).filter((p) => !readPhone(p))),
+          'write it like 0451 6132010 (Zentrale), several joined by |; check the digits',
+        ),
+      ),
+      email: text(120).check(
+        rule(
+          (v) => (z.email().safeParse(v).success ? undefined : 'is no mail address'),
+          'write it like name@example.org',
+        ),
+      ),
+      url: text(500).check(
+        rule(webFault, 'copy the https: address from the browser; leave it empty where there is none'),
+      ),
+      languages: text(100).check(
+        rule((v) => unknown(unknownLanguages(list(v))), 'use tags such as de|ar|uk; leave it empty where unknown'),
+      ),
+      opening_hours: text(200).check(
+        rule(hoursFault, 'write it like Mo-Th 09:00-12:00; PH off (OpenStreetMap), or put the words into hours_note'),
+      ),
+      hours_note: text(300),
+      by_appointment: text(3).check(rule(unless(/^yes$/, 'is neither yes nor empty'), 'write yes or leave it empty')),
+      note: text(300),
+      source: text(500).check(required('say where this was read, best a web address')),
+      checked: text(10).check(
+        rule(
+          (v) => dateFault(v, today),
+          'write the date of the source: 2024, 2024-05 or 2024-05-17, or leave it empty',
+        ),
+      ),
+    })
+    .superRefine((row, context) => {
+      for (const { field, message, remedy } of rowFaults(row))
+        context.addIssue({ code: 'custom', path: [field], message, params: { remedy } });
+    });
+}
+
+/** One row of `services.csv`, column by column. */
+export type Row = z.infer<ReturnType<typeof rowSchema>>;

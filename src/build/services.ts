@@ -1,0 +1,79 @@
+import type { Place } from '../domain/place.ts';
+import type { Service } from '../domain/service.ts';
+import type { Fault } from './faults.ts';
+import { weekOf } from './hours.ts';
+import { readPhone } from './phones.ts';
+import { faultsOf } from './services-rules.ts';
+import { list, type Row, rowSchema } from './services-schema.ts';
+import { readTable } from './services-table.ts';
+
+/** Finds the position of a postal code or, where it is empty, of a town in a Land (code without `DE-`, may be empty). */
+export type Locate = (
+  postal_code: string,
+  city: string,
+  state: string,
+) => Pick<Place, 'latitude' | 'longitude' | 'districts' | 'state'> | undefined;
+
+/** The services of `services.csv`, with a position by `locate` where the table gives none, and all faults of the table. */
+export function buildServices(
+  bytes: Uint8Array,
+  locate: Locate,
+  today: string,
+  file = 'src/data/services.csv',
+): { services: Service[]; faults: Fault[] } {
+  const { services, faults } = readServices(bytes, file, today);
+  return { services: services.map((service) => placed(service, locate)), faults };
+}
+
+/** Reads the table (UTF-8, comma, header): services of sound rows, faults of all others. `today`: ISO date. */
+export function readServices(bytes: Uint8Array, file: string, today: string): { services: Service[]; faults: Fault[] } {
+  const schema = rowSchema(today);
+  const { rows, faults } = readTable(bytes, file, Object.keys(schema.shape));
+  const services: Service[] = [];
+  const lines = new Map<string, number>();
+  for (const { line, cells } of rows) {
+    const result = schema.safeParse(cells);
+    if (result.success) services.push(toService(result.data));
+    else faults.push(...faultsOf(result.error, file, () => line));
+    const id = cells.id ?? '';
+    const first = lines.get(id);
+    if (first === undefined) lines.set(id, line);
+    else if (id)
+      faults.push({
+        file,
+        line,
+        field: 'id',
+        message: `"${id}" stands in line ${first} too`,
+        remedy: 'give one of them another id',
+      });
+  }
+  return { services, faults };
+}
+
+/** A checked row as a service, without district, and with a position only where the table gives one. */
+function toService(row: Row): Service {
+  return {
+    ...row,
+    types: list(row.types),
+    district: '',
+    latitude: row.latitude ? Number(row.latitude) : null,
+    longitude: row.longitude ? Number(row.longitude) : null,
+    position: row.latitude ? 'address' : '',
+    area: row.area as Service['area'],
+    phones: list(row.phones).map((phone) => readPhone(phone)!),
+    languages: list(row.languages),
+    ...weekOf(row.opening_hours),
+    by_appointment: row.by_appointment === 'yes',
+  };
+}
+
+/** A service with its district and, where the table gives no position, that of its postal code or town. */
+function placed(service: Service, locate: Locate): Service {
+  const place =
+    service.city || service.postal_code ? locate(service.postal_code, service.city, service.state) : undefined;
+  if (!place || (service.state && place.state !== service.state)) return service;
+  const { latitude, longitude, state, districts } = place;
+  const district = districts.length === 1 ? districts[0]! : '';
+  if (service.position) return { ...service, state, district };
+  return { ...service, state, district, latitude, longitude, position: service.postal_code ? 'postal_code' : 'city' };
+}

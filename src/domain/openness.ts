@@ -1,0 +1,91 @@
+import type { Service } from './service.ts';
+
+/** A moment on German clocks: ISO date and minutes since Monday 00:00 of its week, 0–10079. */
+export interface Moment {
+  date: string;
+  minute: number;
+}
+
+/** A time to come: `days` from today, `minute` of that day, 0–1440. */
+export interface Time {
+  days: number;
+  minute: number;
+}
+
+/** Open `until`, or closed until `next`; no time given means: not within four weeks. `unknown`: only the words can tell. */
+export interface Openness {
+  state: 'open' | 'closed' | 'unknown';
+  until?: Time;
+  next?: Time;
+}
+
+const DAY = 1440;
+const WEEK = 7 * DAY;
+/** Four weeks: a weekly hour can fall on holidays twice in a row (25 December and 1 January). */
+const DAYS_AHEAD = 28;
+
+/** Whether a service is open `now` and when that changes. `holidays`: ISO dates of public holidays of its Land. */
+export function openness(
+  { week, closed_on_holidays }: Pick<Service, 'week' | 'closed_on_holidays'>,
+  holidays: readonly string[],
+  now: Moment,
+): Openness {
+  if (week.length === 0) return { state: 'unknown' };
+  const midnight = now.minute - (now.minute % DAY);
+  const minute = now.minute - midnight;
+  const spans: [number, number][] = [];
+  for (let day = 0; day < DAYS_AHEAD; day++) {
+    if (closed_on_holidays && holidays.includes(addDays(now.date, day))) continue;
+    const start = (midnight + day * DAY) % WEEK;
+    for (const [from, to] of week) {
+      if (to <= start || from >= start + DAY) continue;
+      const opens = Math.max(from - start, 0) + day * DAY;
+      const closes = Math.min(to - start, DAY) + day * DAY;
+      const last = spans.at(-1);
+      if (last?.[1] === opens) last[1] = closes;
+      else spans.push([opens, closes]);
+    }
+  }
+  const span = spans.find(([, closes]) => closes > minute);
+  if (!span) return { state: 'closed' };
+  if (span[0] > minute) return { state: 'closed', next: opening(span[0]) };
+  return span[1] === DAYS_AHEAD * DAY ? { state: 'open' } : { state: 'open', until: closing(span[1]) };
+}
+
+/** The moment on clocks in Berlin at `epoch` (milliseconds since 1970, UTC); the phone's own time zone does not matter. */
+export function berlinNow(epoch: number): Moment {
+  const parts = BERLIN.formatToParts(epoch);
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
+  const date = `${part('year')}-${part('month')}-${part('day')}`;
+  const weekday = (new Date(date).getUTCDay() + 6) % 7;
+  return { date, minute: weekday * DAY + Number(part('hour')) * 60 + Number(part('minute')) };
+}
+
+const BERLIN = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Berlin',
+  calendar: 'gregory',
+  numberingSystem: 'latn',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The ISO date some days after another. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Minutes since midnight of today as a time of opening: midnight is minute 0 of the day that begins. */
+function opening(minutes: number): Time {
+  const days = Math.floor(minutes / DAY);
+  return { days, minute: minutes - days * DAY };
+}
+
+/** Minutes since midnight of today as a time of closing: midnight is minute 1440 of the day that ends. */
+function closing(minutes: number): Time {
+  const days = Math.ceil(minutes / DAY) - 1;
+  return { days, minute: minutes - days * DAY };
+}
