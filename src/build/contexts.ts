@@ -65,7 +65,6 @@ function guideFor(slug: string, chain: string[], { words, languages }: Content, 
   const source = words.get('de')!.guides.get(slug)!;
   const { text, blocks } = words.get(tag)!.guides.get(slug)!;
   const rendered = renderBlocks(blocks, {
-    language: tag,
     page: chain[0]!,
     t: translator(tag, resources),
     format: formatter(languages.find((l) => l.tag === tag)!.intl),

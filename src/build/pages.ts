@@ -1,4 +1,4 @@
-import { h } from 'preact';
+import { Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { compose, type PageWords } from '../domain/compose.ts';
 import { aboutPage } from '../pages/about.tsx';
@@ -10,22 +10,30 @@ import { homePage } from '../pages/home.tsx';
 import { offlinePage } from '../pages/offline.tsx';
 import { shellPage } from '../pages/shell.tsx';
 import { topicPage } from '../pages/topic.tsx';
+import { iconsIn, spriteOf } from './icons.ts';
 
-const html = (node: PageDraft['main']): string => renderToString(h('x-root', null, node)).slice('<x-root>'.length, -'</x-root>'.length);
-const text = (value: string): string => value.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!);
+const html = (node: PageDraft['main']): string => renderToString(h(Fragment, null, node));
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const text = (value: string): string => value.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
 
-/** A page as words: its markup rendered, its title and description escaped. */
-export const wordsOf = (draft: PageDraft): PageWords => ({
-  path: draft.path,
-  title: text(draft.title),
-  description: text(draft.description),
-  script: draft.script,
-  head: draft.head ? html(draft.head) : '',
-  main: html(draft.main),
-});
+/** A page as words: its markup rendered with the drawings that `shell` lacks, its title and description escaped. */
+export function wordsOf(draft: PageDraft, shell: string): PageWords {
+  const main = html(draft.main);
+  const known = iconsIn(shell);
+  const icons = [...iconsIn(main), ...(draft.icons ?? [])].filter((name) => !known.has(name));
+  return {
+    path: draft.path,
+    title: text(draft.title),
+    description: text(draft.description),
+    script: draft.script,
+    head: draft.head ? html(draft.head) : '',
+    main: main + spriteOf(new Set(icons)),
+    ...(draft.rest === undefined ? {} : { rest: draft.rest }),
+  };
+}
 
 /** The words of every page of one language, in the order of the pack. */
-export function pagesOf(context: PageContext): PageWords[] {
+export function pagesOf(context: PageContext, shell: string): PageWords[] {
   return [
     homePage(context),
     ...context.topics.map((topic) => topicPage(context, topic)),
@@ -34,13 +42,14 @@ export function pagesOf(context: PageContext): PageWords[] {
     helpPage(context),
     offlinePage(context),
     aboutPage(context),
-  ].map(wordsOf);
+  ].map((draft) => wordsOf(draft, shell));
 }
 
-/** The shell of a language: a whole document whose slots `compose` fills; `css` is inlined here. */
+/** The shell of a language: a whole document whose slots `compose` fills; sheet and drawings are inlined here. */
 export function shellOf(context: PageContext, parts: ShellParts, css: string): string {
-  return `<!doctype html>${renderToString(shellPage(context, parts))}`.replace('[[css]]', () => css);
+  const shell = `<!doctype html>${renderToString(shellPage(context, parts))}`;
+  return shell.replace('[[css]]', () => css).replace('</body>', () => `${spriteOf(iconsIn(shell))}</body>`);
 }
 
 /** A page that belongs to no language pack (door, service, 404): the same joining, done once. */
-export const wholePage = (shell: string, draft: PageDraft): string => compose(shell, wordsOf(draft));
+export const wholePage = (shell: string, draft: PageDraft): string => compose(shell, wordsOf(draft, shell));

@@ -1,26 +1,24 @@
-import type { Element, Nodes as HastNodes } from 'hast';
+import type { Element, Root as HastRoot } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
-import type { RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { ComponentChildren, VNode } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import { SKIP, visit } from 'unist-util-visit';
-import { Callout } from '../components/Callout.tsx';
+import { Callout, type CalloutKind } from '../components/Callout.tsx';
 import { German } from '../components/German.tsx';
 import { Ltr } from '../components/Ltr.tsx';
 import { Phone } from '../components/Phone.tsx';
 import { Word } from '../components/Word.tsx';
-import { type Format } from '../i18n/format.ts';
+import type { Format } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { WordEntry } from '../pages/context.ts';
 import type { Block } from './markdown.ts';
 
 /** What the rendering of a text needs to know of its language. */
 export interface TextContext {
-  /** Tag of the language the text is written in. */
-  language: string;
-  /** Tag of the page, for links; differs from `language` where a fallback is shown. */
+  /** Tag of the page, for links; differs from the text's language where a fallback is shown. */
   page: string;
   t: Translate;
   format: Format;
@@ -31,35 +29,59 @@ export interface TextContext {
 /** Blocks → what a page shows, with the office words used, in order. The first paragraph gets class `lead`. */
 export function renderBlocks(blocks: Block[], context: TextContext): { body: ComponentChildren; words: WordEntry[] } {
   const used = new Map<string, WordEntry>();
+  const components = componentsFor(context, used);
   const body = blocks.map(({ id, node }, index) => {
-    const hast = toHast({ type: 'root', children: [marked(node, context, used)] } as never) as HastNodes;
-    const element = 'children' in hast ? (hast.children.find((c) => c.type === 'element') as Element | undefined) : undefined;
+    const hast = toHast({ type: 'root', children: [marked(node, context.page)] } as Root) as HastRoot;
+    const element = hast.children.find((child): child is Element => child.type === 'element');
     if (element) Object.assign(element.properties, { id }, index === 0 ? { className: ['lead'] } : {});
-    return toJsxRuntime(hast, { Fragment, jsx, jsxs, components: components(context, used) } as never) as VNode;
+    return toJsxRuntime(hast, { Fragment, jsx, jsxs, components, elementAttributeNameCase: 'html' } as never);
   });
-  return { body, words: [...used.values()] };
+  return { body: body as ComponentChildren, words: [...used.values()] };
 }
 
-/** Gives boxes and marks an element of their own, so that components can draw them; resolves our link schemes. */
-function marked(node: RootContent, { page }: TextContext, used: Map<string, WordEntry>): RootContent {
-  const copy = structuredClone(node);
-  visit({ type: 'root', children: [copy] } as never, (child: RootContent) => {
-    if (child.type === 'link') child.url = addressOf(child.url, page);
+/** A copy in which boxes and marks have an element of their own and our link schemes are addresses. */
+function marked(node: RootContent, tag: string): RootContent {
+  const root: Root = { type: 'root', children: [structuredClone(node)] };
+  visit(root, (child) => {
+    if (child.type === 'link') child.url = addressOf(child.url, tag);
     if (child.type === 'containerDirective') child.data = { hName: 'x-box', hProperties: { kind: child.name } };
-    if (child.type === 'textDirective') {
-      const value = textOf(child);
-      child.data = { hName: `x-${child.name}`, hProperties: { value, of: child.attributes?.of ?? value } };
-      child.children = [];
-      return SKIP;
-    }
-    return undefined;
+    if (child.type !== 'textDirective') return undefined;
+    const value = textOf(child);
+    child.data = { hName: `x-${child.name}`, hProperties: { value, of: child.attributes?.of ?? value } };
+    child.children = [];
+    return SKIP;
   });
-  void used;
-  return copy;
+  return root.children[0]!;
+}
+
+/** Drawings of boxes and marks. */
+function componentsFor({ t, format, words }: TextContext, used: Map<string, WordEntry>) {
+  type Mark = { value: string; of: string };
+  return {
+    'x-box': ({ kind, id, children }: { kind: CalloutKind; id?: string; children: ComponentChildren }) => (
+      <Callout kind={kind} t={t} {...(id ? { id } : {})}>
+        {children}
+      </Callout>
+    ),
+    'x-word': ({ value, of }: Mark) => {
+      const entry = words.get(of) ?? { german: of, id: '', means: '' };
+      used.set(of, entry);
+      return (
+        <Word id={entry.id} {...(entry.is ? { german: entry.german } : {})}>
+          {value === of && entry.is ? entry.is : value}
+        </Word>
+      );
+    },
+    'x-de': ({ value }: Mark) => <German>{value}</German>,
+    'x-num': ({ value }: Mark) => <Ltr>{value}</Ltr>,
+    'x-tel': ({ value }: Mark) => <Phone text={value} />,
+    'x-date': ({ value }: Mark) => <time dateTime={value}>{format.date(value)}</time>,
+  };
 }
 
 function addressOf(url: string, tag: string): string {
-  const [scheme, rest] = [url.slice(0, url.indexOf(':')), url.slice(url.indexOf(':') + 1)];
+  const colon = url.indexOf(':');
+  const [scheme, rest] = [url.slice(0, colon), url.slice(colon + 1)];
   if (scheme === 'guide') return `/${tag}/guides/${rest}/`;
   if (scheme === 'find') return rest ? `/${tag}/find/?type=${rest}` : `/${tag}/find/`;
   if (scheme === 'help') return `/${tag}/help/`;

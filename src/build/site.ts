@@ -68,7 +68,7 @@ export async function buildSite(today: string): Promise<{ files: Files; faults: 
 /** Adds the pages, the shell, the pack and the manifest of one language, and tells the worker of them. */
 function addLanguage(context: PageContext, shell: string, files: Files, worker: WorkerFacts): void {
   const { tag } = context.language;
-  const pages = pagesOf(context);
+  const pages = pagesOf(context, shell);
   for (const page of pages) files.set(`${page.path.slice(1)}index.html`, compose(shell, page));
   const version = short(JSON.stringify(pages));
   const pack = JSON.stringify({ schema: 1, tag, version, pages });

@@ -12,7 +12,10 @@ export interface Language {
 }
 
 /** The first language a reader wishes (browser tags, best first) that we have; aliases such as `prs` count. */
-export function chooseLanguage(wishes: readonly string[], languages: readonly Language[]): Language | undefined {
+export function chooseLanguage<L extends Pick<Language, 'tag' | 'html' | 'aliases'>>(
+  wishes: readonly string[],
+  languages: readonly L[],
+): L | undefined {
   for (const wish of wishes) {
     const parts = wish.toLowerCase().split('-');
     for (let n = parts.length; n > 0; n--) {

@@ -81,6 +81,8 @@ export interface HelplineWords {
 export interface PageDraft extends Omit<PageWords, 'main' | 'head'> {
   head?: ComponentChildren;
   main: ComponentChildren;
+  /** Icons that only the page's script draws; those in the markup are found by themselves. */
+  icons?: string[];
 }
 
 /** What the shell of a language needs besides its context; the sheet is put into the slot `[[css]]` by the build. */

@@ -1,0 +1,12 @@
+import { installHint } from './install.ts';
+import { languageLinks, suggestLanguage } from './languages.ts';
+import { quickExit } from './leave.ts';
+import { offline } from './offline.ts';
+
+/** The script of every page: it only moves what the page already says. */
+quickExit();
+languageLinks();
+suggestLanguage();
+installHint();
+offline();
+if (!document.querySelector('[data-finder]')) document.documentElement.dataset.hydrated = '';
