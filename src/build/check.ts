@@ -18,7 +18,7 @@ const results = [
   run('styles', 'stylelint', ['src/styles/**/*.css']),
 ];
 const content = readContent();
-const { faults } = await readFacts(content, new Date().toISOString().slice(0, 10));
+const { faults } = readFacts(content, new Date().toISOString().slice(0, 10));
 const all = [...content.faults, ...faults];
 if (all.length) console.error(formatFaults(all));
 console.log(`${all.length ? 'FAIL' : 'ok  '} content: ${all.length} flaws`);

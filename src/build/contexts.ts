@@ -1,18 +1,9 @@
-import type { Helpline } from '../domain/helpline.ts';
-import type { Service } from '../domain/service.ts';
 import { formatter } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
-import type { Attribution, Guide, Operator, PageContext, WordEntry } from '../pages/context.ts';
+import type { Guide, PageContext, WordEntry } from '../pages/context.ts';
 import type { Content, Words } from './content.ts';
+import type { Facts } from './facts.ts';
 import { renderBlocks } from './render.tsx';
-
-/** What pages need besides the words. */
-export interface Facts {
-  services: Service[];
-  helplines: Helpline[];
-  operator: Operator;
-  attributions: Attribution[];
-}
 
 /** One context for each language: everything its pages may say, with German where a text is missing. */
 export function buildContexts(content: Content, facts: Facts): PageContext[] {

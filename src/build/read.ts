@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Fault } from './faults.ts';
 
@@ -12,6 +12,10 @@ const HIDDEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\u061C\uFEFF]
 export function readText(path: string): { text: string; file: string; faults: Fault[] } {
   const file = relative(ROOT, path);
   const faults: Fault[] = [];
+  if (!existsSync(path)) {
+    faults.push({ file, line: 1, field: 'file', message: 'is missing', remedy: 'create it; {} is a valid start for JSON' });
+    return { text: '', file, faults };
+  }
   const bytes = readFileSync(path);
   let text = '';
   try {

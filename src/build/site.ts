@@ -25,7 +25,7 @@ const short = (content: string) => digest('sha256', content).digest('hex').slice
 /** The whole site as one map of path → content; `faults` stop it. `today` is the ISO date of the build. */
 export async function buildSite(today: string): Promise<{ files: Files; faults: Fault[] }> {
   const content = readContent();
-  const facts = await readFacts(content, today);
+  const facts = readFacts(content, today);
   const faults = [...content.faults, ...facts.faults];
   if (faults.length) return { files: new Map(), faults };
 
