@@ -1,0 +1,73 @@
+import type { Decider, Level } from '../domain/guide.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { German } from './German.tsx';
+import { Icon } from './Icon.tsx';
+import { Label } from './Label.tsx';
+
+interface Office {
+  id: string;
+  level: Level;
+  german: string;
+  name: string;
+  does: string;
+}
+
+interface DecidersProps {
+  deciders: Decider[];
+  authorities: ReadonlyMap<string, Office>;
+  /** The page is in German: office names stand once. */
+  german: boolean;
+  t: Translate;
+}
+
+/** From the whole country down to the town; those who only advise belong to none of the three. */
+const LEVELS: { level: Level; icon: string; german: string }[] = [
+  { level: 'bund', icon: 'landmark', german: 'Bund' },
+  { level: 'land', icon: 'map', german: 'Land' },
+  { level: 'kommune', icon: 'building-2', german: 'Kommune' },
+  { level: 'independent', icon: 'hand-heart', german: '' },
+];
+const ROLES: Record<Decider['role'], string> = { decides: 'stamp', pays: 'banknote', advises: 'messages-square' };
+
+/** Who decides, pays and advises, drawn as the levels of the state with the active ones marked. */
+export function Deciders({ deciders, authorities, german, t }: DecidersProps) {
+  const found = deciders.flatMap(({ role, who }) => {
+    const office = authorities.get(who);
+    return office ? [{ role, office }] : [];
+  });
+  return (
+    <section class="deciders">
+      <h2 class="row">
+        <Label icon="landmark">{t('deciders.title')}</Label>
+      </h2>
+      <ul class="levels">
+        {LEVELS.map(({ level, icon, german: name }) => {
+          const here = found.filter(({ office }) => office.level === level);
+          return (
+            <li key={level} class={here.length ? `level ${level} active` : `level ${level}`}>
+              <p class="row">
+                <Icon name={icon} />
+                <span>
+                  <b>{t(`deciders.level.${level}`)}</b> {!german && name && <German>{name}</German>}{' '}
+                  <small>{t(`deciders.area.${level}`)}</small>
+                </span>
+              </p>
+              {here.map(({ role, office }) => (
+                <div key={role + office.id} class="office">
+                  <p class="row">
+                    <Icon name={ROLES[role]} />
+                    <span>
+                      <b>{office.name}</b> {!german && <German>{office.german}</German>}{' '}
+                      <span class="role">{t(`deciders.role.${role}`)}</span>
+                    </span>
+                  </p>
+                  <p class="does">{office.does}</p>
+                </div>
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
