@@ -10,7 +10,11 @@ export const iconsIn = (html: string): string[] => [...new Set([...html.matchAll
 /** The drawing of one Lucide icon as `<symbol id="i-{name}">`; throws where the set has no such icon. */
 export function symbolOf(name: string): string {
   const svg = readFileSync(join(ROOT, `node_modules/lucide-static/icons/${name}.svg`), 'utf8');
-  const drawing = svg.replace(/^[\s\S]*?<svg[^>]*>/, '').replace('</svg>', '').replace(/\s*\n\s*/g, '').replaceAll(' />', '/>');
+  const drawing = svg
+    .replace(/^[\s\S]*?<svg[^>]*>/, '')
+    .replace('</svg>', '')
+    .replace(/\s*\n\s*/g, '')
+    .replaceAll(' />', '/>');
   return `<symbol id="i-${name}" viewBox="0 0 24 24">${drawing}</symbol>`;
 }
 

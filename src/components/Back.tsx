@@ -1,0 +1,12 @@
+import { Label } from './Label.tsx';
+
+/** The way back to the page above, before the heading. */
+export function Back({ href, name }: { href: string; name: string }) {
+  return (
+    <p class="back">
+      <a class="row" href={href}>
+        <Label icon="chevron-left">{name}</Label>
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from './Icon.tsx';
+
+interface RowProps {
+  href: string;
+  icon: string;
+  title: ComponentChildren;
+  /** One or two sentences below the title. */
+  text?: ComponentChildren;
+}
+
+/** A line of a list that leads somewhere: picture, title, a sentence, an arrow. */
+export function Row({ href, icon, title, text }: RowProps) {
+  return (
+    <li>
+      <a class="way" href={href}>
+        <span class="mark">
+          <Icon name={icon} />
+        </span>
+        <span>
+          <b>{title}</b>
+          {text && <span class="sub">{text}</span>}
+        </span>
+        <Icon name="chevron-right" />
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+import { German } from '../components/German.tsx';
+import { Label } from '../components/Label.tsx';
+import { Ltr } from '../components/Ltr.tsx';
+import type { PageContext, PageDraft } from './context.ts';
+
+/** `/{tag}/about/`: who runs this copy, privacy, accessibility, how texts are made, sources and licences. */
+export function aboutPage({ language, t, operator, attributions }: PageContext): PageDraft {
+  return {
+    path: `/${language.tag}/about/`,
+    title: `${t('about.title')} – ${t('app.name')}`,
+    description: t('about.lead'),
+    script: 'page',
+    main: (
+      <article class="guide">
+        <h1>{t('about.title')}</h1>
+        <p class="lead">{t('about.lead')}</p>
+        <p>{t('about.name')}</p>
+        <p>{t('about.noadvice')}</p>
+        <h2 class="row" id="privacy">
+          <Label icon="lock">{t('about.privacy')}</Label>
+        </h2>
+        <ul>
+          <li>{t('about.privacy1')}</li>
+          <li>{t('about.privacy2')}</li>
+          <li>{t('about.privacy3')}</li>
+          <li>{t('about.privacy4')}</li>
+          <li>{t('about.privacy5')}</li>
+        </ul>
+        <h2 class="row" id="accessibility">
+          <Label icon="accessibility">{t('about.access')}</Label>
+        </h2>
+        <p>{t('about.access1')}</p>
+        <p>{t('about.access2')}</p>
+        <h2 class="row" id="texts">
+          <Label icon="book-open">{t('about.texts')}</Label>
+        </h2>
+        <p>{t('about.texts1')}</p>
+        <h2 class="row" id="operator">
+          <Label icon="info">{t('about.operator')}</Label>
+        </h2>
+        <p>
+          <German>{operator.name}</German>
+        </p>
+        {operator.demonstration && <p>{t('about.demonstration')}</p>}
+        {operator.contact && (
+          <p>
+            {t('about.contact')}: <Ltr>{operator.contact}</Ltr>
+          </p>
+        )}
+        {operator.legal && (
+          <p>
+            {t('about.legal')}: <German>{operator.legal}</German>
+          </p>
+        )}
+        <h2 class="row" id="licences">
+          <Label icon="scale">{t('about.licences')}</Label>
+        </h2>
+        <p>{t('about.licence1')}</p>
+        <h2 class="row" id="sources">
+          <Label icon="library">{t('about.sources')}</Label>
+        </h2>
+        <ul class="sources">
+          {attributions.map(({ name, what, licence, url }) => (
+            <li key={name}>
+              <a href={url} rel="noreferrer">
+                <Ltr>{name}</Ltr>
+              </a>
+              : {what}{' '}
+              <small>
+                <Ltr>{licence}</Ltr>
+              </small>
+            </li>
+          ))}
+        </ul>
+      </article>
+    ),
+  };
+}

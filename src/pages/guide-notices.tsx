@@ -1,0 +1,29 @@
+import { Notice } from '../components/Notice.tsx';
+import type { Guide, PageContext } from './context.ts';
+
+/** What a reader must know of the text before reading: not translated, outdated, or made by a machine. */
+export function guideNotices({ language, languages, t, format }: PageContext, { facts, text, outdated }: Guide) {
+  const german = (
+    <a href={`/de/guides/${facts.slug}/`} hreflang="de">
+      {t('notice.german')}
+    </a>
+  );
+  if (text.language !== language.tag) {
+    const other = languages.find(({ tag }) => tag === text.language)?.tag ?? 'de';
+    const names = { language: format.languageName(language.intl), other: format.languageName(other) };
+    return <Notice icon="languages">{t('notice.fallback', names)}</Notice>;
+  }
+  if (outdated)
+    return (
+      <Notice icon="history">
+        {t('notice.outdated')} {german}
+      </Notice>
+    );
+  if (text.method === 'machine')
+    return (
+      <Notice icon="languages">
+        {t('notice.machine')} {german}
+      </Notice>
+    );
+  return null;
+}

@@ -1,0 +1,43 @@
+import { Emergency } from '../components/Emergency.tsx';
+import { HelplineCard } from '../components/HelplineCard.tsx';
+import { Label } from '../components/Label.tsx';
+import type { PageContext, PageDraft } from './context.ts';
+
+/** `/{tag}/help/`: the emergency numbers first, what to say, then every helpline by what it is for. */
+export function helpPage({ language, t, format, helplines }: PageContext): PageDraft {
+  const groups = [...new Set(helplines.map(({ group }) => group))];
+  return {
+    path: `/${language.tag}/help/`,
+    title: `${t('help.title')} – ${t('app.name')}`,
+    description: t('help.lead'),
+    script: 'page',
+    main: (
+      <>
+        <h1>{t('help.title')}</h1>
+        <p class="lead">{t('help.lead')}</p>
+        <Emergency t={t} />
+        <h2 class="row">
+          <Label icon="phone-call">{t('help.say')}</Label>
+        </h2>
+        <ol class="stations">
+          <li>{t('help.say1')}</li>
+          <li>{t('help.say2')}</li>
+          <li>{t('help.say3')}</li>
+          <li>{t('help.say4')}</li>
+        </ol>
+        {groups.map((group) => (
+          <section key={group}>
+            <h2>{t(`help.group.${group}`)}</h2>
+            <ul class="cards">
+              {helplines
+                .filter((line) => line.group === group)
+                .map((line) => (
+                  <HelplineCard key={line.id} line={line} intl={language.intl} t={t} format={format} />
+                ))}
+            </ul>
+          </section>
+        ))}
+      </>
+    ),
+  };
+}

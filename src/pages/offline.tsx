@@ -1,0 +1,43 @@
+import { Label } from '../components/Label.tsx';
+import { Row } from '../components/Row.tsx';
+import type { PageContext, PageDraft } from './context.ts';
+
+/** `/{tag}/offline/`: an honest answer where a page is not on the device, and what can be read instead. */
+export function offlinePage({ language, t, guides, topics }: PageContext): PageDraft {
+  const home = `/${language.tag}/`;
+  return {
+    path: `${home}offline/`,
+    rest: '',
+    title: `${t('offline.title')} – ${t('app.name')}`,
+    description: t('offline.lead'),
+    script: 'page',
+    main: (
+      <>
+        <h1>{t('offline.title')}</h1>
+        <p class="lead">{t('offline.lead')}</p>
+        <p>{t('offline.how')}</p>
+        <p>
+          <a class="button" href="?">
+            <Label icon="refresh-cw">{t('offline.retry')}</Label>
+          </a>
+        </p>
+        <h2>{t('offline.here')}</h2>
+        <ul class="list">
+          <Row href={`${home}help/`} icon="phone-call" title={t('nav.help')} />
+          <Row href={home} icon="house" title={t('nav.home')} />
+        </ul>
+        <h2>{t('offline.guides')}</h2>
+        <ul class="list">
+          {guides.map(({ facts, text }) => (
+            <Row
+              key={facts.slug}
+              href={`${home}guides/${facts.slug}/`}
+              icon={topics.find(({ id }) => id === facts.topic)?.icon ?? 'book-open'}
+              title={text.title}
+            />
+          ))}
+        </ul>
+      </>
+    ),
+  };
+}

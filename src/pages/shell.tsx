@@ -1,0 +1,54 @@
+import { Footer } from '../components/Footer.tsx';
+import { Header } from '../components/Header.tsx';
+import { Offers } from '../components/Offers.tsx';
+import type { PageContext, ShellParts } from './context.ts';
+
+/**
+ * The whole document of a language with slots in place of the words of a page. `[[css]]` is the one sheet, `[[icons]]`
+ * the drawings of the icons used here.
+ */
+export function shellPage({ language, languages, t, origin }: PageContext, { scripts, standalone }: ShellParts) {
+  const { tag, html, dir } = language;
+  return (
+    <html lang={html} dir={dir}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <title>[[title]]</title>
+        <meta name="description" content="[[description]]" />
+        <style>[[css]]</style>
+        <meta name="theme-color" content="#fffcf6" media="(prefers-color-scheme:light)" />
+        <meta name="theme-color" content="#181510" media="(prefers-color-scheme:dark)" />
+        <link rel="icon" href="/icons/favicon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/icons/apple-touch.png" />
+        <link rel="manifest" href={standalone ? '/manifest.webmanifest' : `/${tag}/manifest.webmanifest`} />
+        {!standalone && (
+          <>
+            <link rel="canonical" href={`${origin}/${tag}/[[rest]]`} />
+            {languages.map(({ tag: other, hreflang }) => (
+              <link key={other} rel="alternate" hreflang={hreflang ?? other} href={`${origin}/${other}/[[rest]]`} />
+            ))}
+            <link rel="alternate" hreflang="x-default" href={`${origin}/`} />
+          </>
+        )}
+        {'[[head]]'}
+        <script type="module" src={scripts.page} />
+        {'[[only:finder]]'}
+        <script type="module" src={scripts.finder} />
+        {'[[/only]]'}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {t('nav.skip')}
+        </a>
+        <Header language={language} languages={languages} t={t} />
+        <main id="main" tabIndex={-1}>
+          {'[[main]]'}
+        </main>
+        <Footer tag={tag} t={t} />
+        <Offers t={t} />
+        {'[[icons]]'}
+      </body>
+    </html>
+  );
+}
