@@ -5,7 +5,7 @@ import type { Fault } from './faults.ts';
 export function faultsOf(
   result: z.ZodSafeParseResult<unknown>,
   file: string,
-  lineOf: (field: string) => number,
+  lineOf: (path: PropertyKey[]) => number,
   whole = 'header',
 ): Fault[] {
   if (result.success) return [];
@@ -14,7 +14,7 @@ export function faultsOf(
     const field = [...issue.path.map(String), ...(unknown ? [unknown] : [])].join('.') || whole;
     return {
       file,
-      line: lineOf(String(issue.path[0] ?? unknown ?? '')),
+      line: lineOf([...issue.path, ...(unknown ? [unknown] : [])]),
       field,
       message: unknown ? 'is not a known field' : issue.message,
       remedy: unknown ? 'remove it or correct its spelling' : 'correct the value (CONTRIBUTING.md shows every field)',
