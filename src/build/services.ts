@@ -72,7 +72,8 @@ function placed(service: Service, locate: Locate): Service {
   const place =
     service.city || service.postal_code ? locate(service.postal_code, service.city, service.state) : undefined;
   if (!place || (service.state && place.state !== service.state)) return service;
-  const { latitude, longitude, state, districts } = place;
+  const { latitude, longitude, districts } = place;
+  const state = service.area === 'national' ? '' : place.state;
   const district = districts.length === 1 ? districts[0]! : '';
   if (service.position) return { ...service, state, district };
   return { ...service, state, district, latitude, longitude, position: service.postal_code ? 'postal_code' : 'city' };

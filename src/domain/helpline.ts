@@ -1,3 +1,18 @@
+/** What helplines are for, in the order of the help page. */
+export const HELPLINE_GROUPS = [
+  'emergency',
+  'violence',
+  'crisis',
+  'children',
+  'health',
+  'discrimination',
+  'work',
+  'office',
+  'money',
+] as const;
+
+export type HelplineGroup = (typeof HELPLINE_GROUPS)[number];
+
 /** A telephone line for people in need; its words stand in `locales/{tag}/helplines.json`. */
 export interface Helpline {
   id: string;
@@ -23,15 +38,3 @@ export interface Helpline {
   /** The number or the line itself could not be confirmed for the present. */
   doubtful?: true;
 }
-
-/** What a helpline is for; the order is that of the help page. */
-export type HelplineGroup =
-  | 'emergency'
-  | 'violence'
-  | 'crisis'
-  | 'children'
-  | 'health'
-  | 'discrimination'
-  | 'work'
-  | 'office'
-  | 'money';

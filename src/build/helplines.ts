@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { HELPLINE_GROUPS, type Helpline } from '../domain/helpline.ts';
+import type { Fault } from './faults.ts';
+import { hoursFault, weekOf } from './hours.ts';
+import { readPhone } from './phones.ts';
+import { cell, dateFault, faultsOf, required, rule, text, unknownLanguages, webFault } from './services-rules.ts';
+
+/** Words of helplines by id, as they stand in `locales/{tag}/helplines.json`. */
+export type HelplineTexts = Record<string, { name: string; for: string; languages?: string; note?: string }>;
+
+const wordsSchema = z.strictObject({
+  name: text(120).check(required('write the name of the line')),
+  for: text(250).check(required('write one plain sentence: when do I call?')),
+  languages: text(150).optional(),
+  note: text(250).optional(),
+});
+
+/**
+ * Reads `helplines.json` and checks it with its words by language tag (`de` has them all, no language has others).
+ * Sound helplines in the order of their groups, and all faults. `today`: ISO date.
+ */
+export function readHelplines(
+  source: string,
+  texts: ReadonlyMap<string, HelplineTexts>,
+  today: string,
+  file = 'src/data/helplines.json',
+): { helplines: Helpline[]; faults: Fault[] } {
+  const lines = readArray(source);
+  if (!lines) {
+    const remedy = 'look for a missing comma, bracket or quotation mark';
+    return { helplines: [], faults: [{ file, line: 1, field: 'file', message: 'is not a JSON list', remedy }] };
+  }
+  const faults: Fault[] = [];
+  const helplines: Helpline[] = [];
+  lines.forEach((line, index) => {
+    const result = helplineSchema(today).safeParse(line);
+    if (result.success) helplines.push({ ...result.data, week: weekOf(result.data.hours).week } as Helpline);
+    else faults.push(...faultsOf(result.error, file, ([field]) => lineOf(source, index, field)));
+  });
+  const ids = lines.map((line) => String((line as { id?: unknown } | null)?.id));
+  ids.forEach((id, index) => {
+    const add = (field: string, message: string, remedy: string) =>
+      faults.push({ file, line: lineOf(source, index, 'id'), field, message, remedy });
+    if (ids.indexOf(id) < index)
+      add('id', `"${id}" stands in line ${lineOf(source, ids.indexOf(id), 'id')} too`, 'give one another id');
+    if (!texts.get('de')?.[id]) add('id', `"${id}" has no German words`, `add it to locales/de/helplines.json`);
+  });
+  for (const [tag, words] of texts) faults.push(...wordFaults(words, `locales/${tag}/helplines.json`, ids));
+  helplines.sort((a, b) => HELPLINE_GROUPS.indexOf(a.group) - HELPLINE_GROUPS.indexOf(b.group));
+  return { helplines, faults };
+}
+
+function readArray(source: string): unknown[] | undefined {
+  try {
+    return z.array(z.unknown()).parse(JSON.parse(source));
+  } catch {
+    return undefined;
+  }
+}
+
+function wordFaults(words: HelplineTexts, file: string, ids: readonly string[]): Fault[] {
+  return Object.entries(words).flatMap(([id, entry]) => {
+    const stray = {
+      file,
+      line: 1,
+      field: id,
+      message: 'is no helpline',
+      remedy: 'use an id of src/data/helplines.json',
+    };
+    const result = wordsSchema.safeParse(entry);
+    const wrong = result.success ? [] : faultsOf(result.error, file, () => 1);
+    return [
+      ...(ids.includes(id) ? [] : [stray]),
+      ...wrong.map((fault) => ({ ...fault, field: `${id}.${fault.field}` })),
+    ];
+  });
+}
+
+function helplineSchema(today: string) {
+  const unlessFit = (pattern: RegExp) => (value: string) =>
+    pattern.test(value) ? undefined : 'is not in the right form';
+  return z
+    .strictObject({
+      id: text(60).check(rule(unlessFit(/^[a-z0-9]+(-[a-z0-9]+)*$/), 'use a-z, 0-9 and single hyphens only')),
+      tel: cell(20).check(required('write the number as it is dialled')),
+      text: cell(30).check(required('write the number as people write it')),
+      group: z.enum(HELPLINE_GROUPS),
+      hours: text(100).check(
+        rule(hoursFault, 'write it like Mo-Fr 08:00-18:00 or 24/7 (OpenStreetMap), or leave it empty'),
+      ),
+      languages: z.array(z.string()).superRefine((tags, context) => {
+        const unknown = unknownLanguages(tags).join(', ');
+        const params = { remedy: 'use tags such as de, ar, uk; leave the list empty where unknown' };
+        if (unknown) context.addIssue({ code: 'custom', message: `unknown: ${unknown}`, params });
+      }),
+      free: z.boolean().nullable(),
+      anonymous: z.literal(true).nullable(),
+      url: text(300).check(rule(webFault, 'copy the https: address from the browser')).optional(),
+      source: text(300).check(
+        rule(webFault, 'copy the https: address from the browser'),
+        required('say where it was read'),
+      ),
+      checked: text(10).check(
+        rule((value) => dateFault(value, today), 'write the date of the source: 2024, 2024-05 or 2024-05-17'),
+      ),
+      doubtful: z.literal(true).optional(),
+    })
+    .superRefine(({ tel, text: printed }, context) => {
+      const remedy = 'correct the digits: tel holds them as +49… or, for short numbers, as they are';
+      const message = `is not the number of text, which is ${readPhone(printed)?.tel ?? 'no number'}`;
+      if (tel !== readPhone(printed)?.tel)
+        context.addIssue({ code: 'custom', path: ['tel'], message, params: { remedy } });
+    });
+}
+
+/** The line of a field in the n-th record of a JSON array of flat objects. */
+function lineOf(source: string, index: number, field = 'id'): number {
+  const lines = source.split('\n');
+  const starts = lines.flatMap((line, at) => (line.includes('{') ? [at] : []));
+  const start = starts[index] ?? 0;
+  const within = lines.slice(start, starts[index + 1]).findIndex((line) => line.includes(`"${field}"`));
+  return start + Math.max(within, 0) + 1;
+}
