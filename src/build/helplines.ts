@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { HELPLINE_GROUPS, type Helpline } from '../domain/helpline.ts';
 import type { Fault } from './faults.ts';
 import { hoursFault, weekOf } from './hours.ts';
 import { readPhone } from './phones.ts';
+import { ROOT } from './read.ts';
 import { cell, dateFault, faultsOf, required, rule, text, unknownLanguages, webFault } from './services-rules.ts';
 
 /** Words of helplines by id, as they stand in `locales/{tag}/helplines.json`. */
@@ -15,37 +17,40 @@ const wordsSchema = z.strictObject({
   note: text(250).optional(),
 });
 
+const FILE = 'src/data/helplines.json';
+
 /**
- * Reads `helplines.json` and checks it with its words by language tag (`de` has them all, no language has others).
- * Sound helplines in the order of their groups, and all faults. `today`: ISO date.
+ * Reads the helplines and checks them with their words by language (`de` has them all, no language has others).
+ * Sound helplines in the order of their groups, and all faults. `today`: ISO date; `source`: text of the JSON file.
  */
 export function readHelplines(
-  source: string,
-  texts: ReadonlyMap<string, HelplineTexts>,
+  { words }: { words: ReadonlyMap<string, { helplines: HelplineTexts }> },
   today: string,
-  file = 'src/data/helplines.json',
+  source = readFileSync(`${ROOT}${FILE}`, 'utf8'),
 ): { helplines: Helpline[]; faults: Fault[] } {
   const lines = readArray(source);
   if (!lines) {
     const remedy = 'look for a missing comma, bracket or quotation mark';
-    return { helplines: [], faults: [{ file, line: 1, field: 'file', message: 'is not a JSON list', remedy }] };
+    return { helplines: [], faults: [{ file: FILE, line: 1, field: 'file', message: 'is not a JSON list', remedy }] };
   }
   const faults: Fault[] = [];
   const helplines: Helpline[] = [];
   lines.forEach((line, index) => {
     const result = helplineSchema(today).safeParse(line);
     if (result.success) helplines.push({ ...result.data, week: weekOf(result.data.hours).week } as Helpline);
-    else faults.push(...faultsOf(result.error, file, ([field]) => lineOf(source, index, field)));
+    else faults.push(...faultsOf(result.error, FILE, ([field]) => lineOf(source, index, field)));
   });
   const ids = lines.map((line) => String((line as { id?: unknown } | null)?.id));
   ids.forEach((id, index) => {
     const add = (field: string, message: string, remedy: string) =>
-      faults.push({ file, line: lineOf(source, index, 'id'), field, message, remedy });
+      faults.push({ file: FILE, line: lineOf(source, index, 'id'), field, message, remedy });
     if (ids.indexOf(id) < index)
       add('id', `"${id}" stands in line ${lineOf(source, ids.indexOf(id), 'id')} too`, 'give one another id');
-    if (!texts.get('de')?.[id]) add('id', `"${id}" has no German words`, `add it to locales/de/helplines.json`);
+    if (!words.get('de')?.helplines[id])
+      add('id', `"${id}" has no German words`, `add it to locales/de/helplines.json`);
   });
-  for (const [tag, words] of texts) faults.push(...wordFaults(words, `locales/${tag}/helplines.json`, ids));
+  for (const [tag, { helplines: texts }] of words)
+    faults.push(...wordFaults(texts, `locales/${tag}/helplines.json`, ids));
   helplines.sort((a, b) => HELPLINE_GROUPS.indexOf(a.group) - HELPLINE_GROUPS.indexOf(b.group));
   return { helplines, faults };
 }
