@@ -1,0 +1,17 @@
+/** What the worker does with a request; undefined leaves it to the browser. */
+export type Route = 'page' | 'data' | 'script' | undefined;
+
+/** Sorts a request by method, mode and address; `origin` is ours. Files that people open, and `/clear`, are left alone. */
+export function routeOf({ method, mode, url }: { method: string; mode: string; url: string }, origin: string): Route {
+  const { origin: from, pathname } = new URL(url);
+  if (method !== 'GET' || from !== origin) return undefined;
+  if (mode === 'navigate') return pathname === '/clear' || /\.[a-z0-9]+$/i.test(pathname) ? undefined : 'page';
+  if (/^\/(directory|places)\/.+\.json$/.test(pathname)) return 'data';
+  return /^\/assets\/.+\.js$/.test(pathname) ? 'script' : undefined;
+}
+
+/** The path under which a page is known: with the slash at its end. */
+export const pagePath = (url: string): string => new URL(url).pathname.replace(/\/?$/, '/');
+
+/** Whether a page is a file of its own: the door, or one service. */
+export const isWhole = (path: string): boolean => path === '/' || /^\/services\/[^/]+\/$/.test(path);

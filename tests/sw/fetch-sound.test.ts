@@ -1,0 +1,34 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { fetchSound } from '../../src/sw/fetch-sound.ts';
+import { FAULTS } from './fault-server.ts';
+import { world } from './world.ts';
+
+describe('a file that is to be stored', async () => {
+  const { scope, server } = await world('sound');
+  const script = scope.facts.scripts[0]!;
+  const ask = { integrity: script.integrity, ms: 400 };
+  beforeEach(() => server.faults.clear());
+  afterAll(() => server.stop());
+
+  it('comes whole, with the headers of the server', async () => {
+    const response = await fetchSound(scope, script.url, ask);
+    expect(await response.text()).toContain("edition = 'sound'");
+    expect(response.headers.get('x-policy')).toBe('ours');
+  });
+
+  it.each(FAULTS)('is refused when the network does this to it: %s; the next try gets it', async (fault) => {
+    server.faults.set(script.url, fault);
+    await expect(fetchSound(scope, script.url, ask)).rejects.toThrow();
+    server.faults.clear();
+    expect((await fetchSound(scope, script.url, ask)).status).toBe(200);
+  });
+
+  it('is refused from a host that gives pages for scripts', async () => {
+    await expect(fetchSound(scope, '/assets/missing.js', { ms: 400 })).rejects.toThrow();
+  });
+
+  it('loses the headers of the transfer, because its body is decoded', async () => {
+    const { headers } = await fetchSound(scope, script.url, ask);
+    expect(headers.has('content-length') || headers.has('content-encoding')).toBe(false);
+  });
+});

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { compose, type PageWords } from '../../src/domain/compose.ts';
+import type { WorkerFacts } from '../../src/domain/offline.ts';
+import type { Pack } from '../../src/domain/pack.ts';
+import type { Site } from './fault-server.ts';
+
+export const TAGS = ['de', 'ar'];
+const TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript', json: 'application/json' };
+const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
+
+/** A whole site in small: two languages, a door, a service, a directory; `edition` marks all its texts and scripts. */
+export function tinySite(edition: string, page = ''): { site: Site; facts: WorkerFacts } {
+  const site: Site = new Map();
+  const facts: WorkerFacts = { version: hash(edition), scripts: [], shells: {}, packs: {} };
+  const add = (path: string, type: keyof typeof TYPES, body: string) => {
+    site.set(path, { type: TYPES[type], body });
+    return { url: path, integrity: `sha384-${createHash('sha384').update(body).digest('base64')}` };
+  };
+  const code = `document.documentElement.dataset.edition = '${edition}';${page}`;
+  const scripts = [`/assets/page.${hash(code)}.js`, `/assets/finder.${hash(edition)}.js`];
+  facts.scripts = [add(scripts[0]!, 'js', code), add(scripts[1]!, 'js', `// ${edition}`)];
+  for (const tag of TAGS) {
+    const shell = shellOf(tag, scripts);
+    const pages = ['', 'offline/', 'guides/one/', 'guides/two/'].map((rest) => wordsOf(tag, rest, edition));
+    for (const words of pages) add(words.path, 'html', compose(shell, words));
+    const pack: Pack = { schema: 1, tag, version: `${tag}-${edition}`, pages };
+    const body = JSON.stringify(pack);
+    facts.shells[tag] = add(`/shells/${tag}.${hash(shell)}.html`, 'html', shell);
+    facts.packs[tag] = { ...add(`/packs/${tag}.${hash(body)}.json`, 'json', body), bytes: body.length };
+  }
+  for (const path of ['/', '/services/one/', '/services/two/'])
+    add(
+      path,
+      'html',
+      compose(shellOf('de', scripts), { ...wordsOf('de', '', edition), path, main: `${path} ${edition}` }),
+    );
+  return { site, facts };
+}
+
+function shellOf(tag: string, scripts: string[]): string {
+  const [page, finder] = scripts.map((url) => `<script type="module" src="${url}"></script>`);
+  const head = `<title>[[title]]</title>${page}[[only:finder]]${finder}[[/only]][[head]]`;
+  const notice = '<p data-update hidden><button data-update-accept>New</button></p><p data-kept hidden>Kept</p>';
+  return `<!doctype html><html lang="${tag}"><head>${head}</head><body><main>[[main]]</main>${notice}</body></html>`;
+}
+
+const wordsOf = (tag: string, rest: string, edition: string): PageWords => ({
+  path: `/${tag}/${rest}`,
+  title: rest || 'home',
+  description: '',
+  script: 'page',
+  head: '',
+  main: `<h1>${tag}/${rest} ${edition} $& ${tag === 'ar' ? 'مرحبا' : 'Grüß Gott'}</h1>`,
+});
