@@ -6,13 +6,15 @@ interface LanguageLinksProps {
   current?: string;
   /** Path below `/{tag}/`. */
   rest?: string;
+  /** The list of the door: the page script puts the reader's wish first. */
+  door?: boolean;
 }
 
 /** All languages by their own names, each in its own script and direction. */
-export function LanguageLinks({ languages, current, rest = '' }: LanguageLinksProps) {
+export function LanguageLinks({ languages, current, rest = '', door = false }: LanguageLinksProps) {
   return (
-    <ul class="languages">
-      {languages.map(({ tag, name, html, dir, hreflang }) => (
+    <ul class="languages" data-door={door || undefined}>
+      {languages.map(({ tag, name, html, dir, hreflang, aliases }) => (
         <li key={tag}>
           <a
             href={`/${tag}/${rest}`}
@@ -20,6 +22,7 @@ export function LanguageLinks({ languages, current, rest = '' }: LanguageLinksPr
             dir={dir}
             hreflang={hreflang ?? html}
             data-tag={tag}
+            data-aliases={door && aliases.length > 0 ? aliases.join(' ') : undefined}
             aria-current={tag === current ? 'true' : undefined}
           >
             {name}

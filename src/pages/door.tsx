@@ -13,7 +13,7 @@ export function doorPage({ languages, t }: PageContext): PageDraft {
     description: t('app.description'),
     script: 'page',
     main: (
-      <div class="door" data-door>
+      <div class="door">
         <h1>
           {greeted.map(({ tag, html, dir }) => (
             <span key={tag} lang={html} dir={dir}>
@@ -21,7 +21,7 @@ export function doorPage({ languages, t }: PageContext): PageDraft {
             </span>
           ))}
         </h1>
-        <LanguageLinks languages={languages} />
+        <LanguageLinks languages={languages} door />
       </div>
     ),
   };
