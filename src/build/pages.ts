@@ -48,7 +48,7 @@ export function pagesOf(context: PageContext, shell: string): PageWords[] {
 /** The shell of a language: a whole document whose slots `compose` fills; sheet and drawings are inlined here. */
 export function shellOf(context: PageContext, parts: ShellParts, css: string): string {
   const shell = `<!doctype html>${renderToString(shellPage(context, parts))}`;
-  return shell.replace('[[css]]', () => css).replace('</body>', () => `${spriteOf(iconsIn(shell))}</body>`);
+  return shell.replace('[[css]]', () => css).replace('[[icons]]', () => spriteOf(iconsIn(shell)));
 }
 
 /** A page that belongs to no language pack (door, service, 404): the same joining, done once. */

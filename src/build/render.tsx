@@ -66,9 +66,10 @@ function componentsFor({ t, format, words }: TextContext, used: Map<string, Word
     'x-word': ({ value, of }: Mark) => {
       const entry = words.get(of) ?? { german: of, id: '', means: '' };
       used.set(of, entry);
+      const shown = value === of ? (entry.is ?? of) : value;
       return (
-        <Word id={entry.id} {...(entry.is ? { german: entry.german } : {})}>
-          {value === of && entry.is ? entry.is : value}
+        <Word id={entry.id} {...(entry.is && shown.toLowerCase() !== of.toLowerCase() ? { german: of } : {})}>
+          {shown}
         </Word>
       );
     },

@@ -1,4 +1,3 @@
-import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Fault } from './faults.ts';
 import type { GuideFile } from './guides.ts';
@@ -42,15 +41,18 @@ function contentFaults(want: Block, have: Block, file: string): Fault[] {
     }));
 }
 
-/** Link targets and numbers of a block, sorted; Arabic and Persian digits count as ASCII ones. */
+/** Link targets and numbers of a block, sorted; Arabic and Persian digits count as ASCII ones, `1,000` as `1.000`. */
 function inventory({ node }: Block): { links: string[]; numbers: string[] } {
   const links: string[] = [];
-  visit(node, 'link', (link) => {
-    links.push(link.url);
+  const texts: string[] = [];
+  visit(node, (child) => {
+    if (child.type === 'link') links.push(child.url);
+    if (child.type === 'text') texts.push(child.value);
   });
-  const digits = textOf(node)
+  const digits = texts
+    .join('\n')
     .replace(/[٠-٩]/g, (d) => String(d.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, (d) => String(d.charCodeAt(0) - 0x6f0));
-  const numbers = (digits.match(/\d+(?:[.,:\s]\d+)*/g) ?? []).map((n) => n.replace(/\D/g, ''));
+  const numbers = (digits.match(/\d+(?:[.,:\u00A0\u202F]\d+)*/g) ?? []).map((n) => n.replace(/\D/g, ''));
   return { links: links.sort(), numbers: numbers.sort() };
 }

@@ -12,22 +12,25 @@ const isInstalled = () =>
 /** Shows the calm hint that the app can go to the home screen: a button where the browser offers it, words on iOS. */
 export function installHint(): void {
   const hint = document.querySelector<HTMLElement>('[data-install]');
-  const apple = document.querySelector<HTMLElement>('[data-install-ios]');
-  if (!hint || recall(KEY) || isInstalled()) return;
+  const accept = hint?.querySelector<HTMLElement>('[data-accept]');
+  if (!hint || !accept || recall(KEY) || isInstalled()) return;
   const dismiss = () => {
     remember(KEY, 'dismissed');
     hint.hidden = true;
-    if (apple) apple.hidden = true;
   };
-  for (const button of document.querySelectorAll('[data-install-dismiss]')) button.addEventListener('click', dismiss);
-  if (apple && isApple()) apple.hidden = false;
+  hint.querySelector('[data-dismiss]')?.addEventListener('click', dismiss);
+  if (isApple()) {
+    hint.querySelector<HTMLElement>('[data-install-ios]')!.hidden = false;
+    accept.hidden = true;
+    hint.hidden = false;
+  }
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
     hint.hidden = false;
-    hint.querySelector('[data-install-accept]')?.addEventListener('click', () => {
+    accept.onclick = () => {
       hint.hidden = true;
       void (event as InstallEvent).prompt();
-    });
+    };
   });
   addEventListener('appinstalled', dismiss);
 }

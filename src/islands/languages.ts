@@ -5,9 +5,9 @@ const KEY = 'language';
 
 /** Language links keep the filters and the place on the page, and the choice is remembered. */
 export function languageLinks(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-tag]'))
     link.addEventListener('click', () => {
-      remember(KEY, link.dataset.language!);
+      remember(KEY, link.dataset.tag!);
       link.search = location.search;
       link.hash = location.hash;
     });
@@ -17,9 +17,9 @@ export function languageLinks(): void {
 export function suggestLanguage(): void {
   const list = document.querySelector('[data-door]');
   if (!list) return;
-  const links = [...list.querySelectorAll<HTMLAnchorElement>('a[data-language]')].map((link) => ({
+  const links = [...list.querySelectorAll<HTMLAnchorElement>('a[data-tag]')].map((link) => ({
     link,
-    tag: link.dataset.language!,
+    tag: link.dataset.tag!,
     html: link.lang,
     aliases: (link.dataset.aliases ?? '').split(' ').filter(Boolean),
   }));

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { buildSite } from '../../src/build/site.ts';
+import { compressed } from '../../src/build/write.ts';
+import { nearestRows } from './nearest.ts';
+import { placesRows } from './places.ts';
+
+/** One line of the table: what was measured, how much, in which unit. */
+export interface Row {
+  name: string;
+  value: number;
+  unit: string;
+}
+
+const rows: Row[] = [];
+const start = performance.now();
+const { files } = await buildSite(new Date().toISOString().slice(0, 10));
+const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
+const seconds = (performance.now() - start) / 1000;
+rows.push({ name: 'build of all pages, uncompressed', value: seconds, unit: 's' });
+rows.push({ name: 'build for each page', value: (1000 * seconds) / pages.length, unit: 'ms' });
+
+const size = async (path: string) => (await compressed(files.get(path)!)).length;
+const largest = async (name: string, paths: string[]) => {
+  const sizes = await Promise.all(paths.map(size));
+  rows.push({ name: `${name}, largest of ${paths.length}`, value: Math.max(...sizes), unit: 'bytes br' });
+};
+const like = (pattern: RegExp) => [...files.keys()].filter((path) => pattern.test(path));
+for (const tag of JSON.parse(readFileSync('locales/languages.json', 'utf8')).map((l: { tag: string }) => l.tag))
+  await largest(`guide with style (${tag})`, like(new RegExp(`^${tag}/guides/`)));
+await largest('finder page', like(/^[^/]+\/find\/index.html$/));
+await largest('service page', like(/^services\//));
+await largest('language pack', like(/^packs\//));
+await largest('script', like(/^assets\//));
+await largest('service worker', ['sw.js']);
+await largest('file of places', like(/^places\//));
+await largest('file of the directory', like(/^directory\//));
+rows.push(...(await placesRows()), ...(await nearestRows()));
+
+for (const { name, value, unit } of rows)
+  console.log(`${name.padEnd(64)} ${value.toLocaleString('en-GB', { maximumFractionDigits: 2 }).padStart(12)} ${unit}`);

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Language } from '../../src/domain/language.ts';
+import { openPhone } from './chromium.ts';
+import { openSite, pagesOf, type Site } from './site.ts';
+
+const languages: Language[] = JSON.parse(readFileSync('locales/languages.json', 'utf8'));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const KINDS = ['', 'topics/arriving/', 'guides/registration/', 'guides/k7m2/', 'find/', 'help/', 'offline/', 'about/'];
+const service = pagesOf('../services').length; // fails loudly where no service page was built
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe.each(languages)('$tag', ({ tag, html, dir }) => {
+  const addresses = KINDS.map((kind) => `/${tag}/${kind}`);
+
+  test.each(addresses)('%s has no axe violation, one main and one h1, in its language', async (path) => {
+    const context = await openPhone(site.browser, { bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(site.url + path);
+    expect(await page.getAttribute('html', 'lang')).toBe(html);
+    expect(await page.getAttribute('html', 'dir')).toBe(dir);
+    expect(await page.locator('main').count()).toBe(1);
+    expect(await page.locator('h1').count()).toBe(1);
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as never as { axe: { run: (o: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      const run = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+      return run.violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
+    });
+    expect(violations).toEqual([]);
+    await context.close();
+  });
+
+  test('every page fits 320 px without scrolling sideways', async () => {
+    const context = await openPhone(site.browser, { viewport: { width: 320, height: 512 } });
+    const page = await context.newPage();
+    const wide: string[] = [];
+    for (const path of pagesOf(tag)) {
+      await page.goto(site.url + path);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide.push(`${path} ${width}`);
+    }
+    expect(wide).toEqual([]);
+    await context.close();
+  });
+
+  test('text at 200 % fits 320 px too', async () => {
+    const context = await openPhone(site.browser, { viewport: { width: 360, height: 640 } });
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const wide: string[] = [];
+    for (const path of addresses) {
+      await page.goto(site.url + path);
+      await page.addStyleTag({ content: 'html{font-size:200%}' }).catch(() => undefined);
+      await session.send('Emulation.setEmulatedOSTextScale', { scale: 2 });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 360) wide.push(`${path} ${width}`);
+    }
+    expect(wide).toEqual([]);
+    await context.close();
+  });
+
+  test('numbers, phone numbers and times keep their order of reading', async () => {
+    const context = await openPhone(site.browser);
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    for (const path of pagesOf(tag)) {
+      await page.goto(site.url + path);
+      wrong.push(...(await page.evaluate(brokenOrder)));
+    }
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+
+  test('every touch target is at least 44 px high or part of a line of text', async () => {
+    const context = await openPhone(site.browser);
+    const page = await context.newPage();
+    for (const path of addresses) {
+      await page.goto(site.url + path);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('a, button, summary, input, select')]
+          .filter((e) => e.checkVisibility() && getComputedStyle(e).display !== 'inline')
+          .map((e) => [e.outerHTML.slice(0, 80), e.getBoundingClientRect().height] as const)
+          .filter(([, height]) => height > 0 && height < 44),
+      );
+      expect(small, path).toEqual([]);
+    }
+    await context.close();
+  });
+});
+
+test('there are service pages', () => expect(service).toBeGreaterThan(50));
+
+/** In each left-to-right island, the horizontal order of glyphs must be the order of characters (by line). */
+function brokenOrder(): string[] {
+  const wrong: string[] = [];
+  for (const island of document.querySelectorAll('bdi[dir="ltr"]')) {
+    const walker = document.createTreeWalker(island, NodeFilter.SHOW_TEXT);
+    let last: DOMRect | undefined;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let i = 0; i < (node.textContent ?? '').length; i++) {
+        const range = document.createRange();
+        range.setStart(node, i);
+        range.setEnd(node, i + 1);
+        const box = range.getClientRects()[0];
+        if (!box?.width) continue;
+        if (last && Math.abs(box.top - last.top) < 4 && box.left < last.left - 1) {
+          wrong.push(`${location.pathname}: ${island.textContent}`);
+          break;
+        }
+        last = box;
+      }
+    }
+  }
+  return [...new Set(wrong)];
+}

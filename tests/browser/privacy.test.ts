@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPhone } from './chromium.ts';
+import { openSite, pagesOf, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const KEYS = ['language', 'install-hint'];
+
+test('a crawl of every page asks only our own origin, sets no cookie and keeps nothing unasked', async () => {
+  const context = await openPhone(site.browser);
+  const asked = new Set<string>();
+  context.on('request', (request) => asked.add(new URL(request.url()).origin));
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  for (const path of ['/', ...pagesOf('de'), ...pagesOf('en'), ...pagesOf('ar'), ...pagesOf('../services').slice(0, 5)])
+    await page.goto(site.url + path.replace('/../', '/'));
+  expect([...asked]).toEqual([site.url]);
+  expect(await context.cookies()).toEqual([]);
+  expect(errors).toEqual([]);
+  expect((await page.evaluate(() => Object.keys(localStorage))).filter((key) => !KEYS.includes(key))).toEqual([]);
+  await context.close();
+});
+
+test('every answer carries the whole set of headers, the 404 too', async () => {
+  const headers = JSON.parse(readFileSync('dist/headers.json', 'utf8')) as Record<string, string>;
+  for (const path of ['/', '/de/', '/ar/guides/registration/', '/sw.js', '/manifest.webmanifest', '/directory/index.json', '/gone/', '/assets/gone.js']) {
+    const answer = await fetch(site.url + path);
+    for (const [name, value] of Object.entries(headers)) expect(answer.headers.get(name), `${path} ${name}`).toBe(value);
+    expect(answer.headers.get('set-cookie')).toBeNull();
+    expect(answer.status).toBe(path.includes('gone') ? 404 : 200);
+  }
+});
+
+test('hashed files are kept for ever, everything else is asked for anew', async () => {
+  const cacheOf = async (path: string) => (await fetch(site.url + path)).headers.get('cache-control');
+  const page = await (await fetch(`${site.url}/de/`)).text();
+  const script = /\/assets\/[^"]+\.js/.exec(page)![0];
+  expect(await cacheOf(script)).toContain('immutable');
+  for (const path of ['/de/', '/sw.js', '/manifest.webmanifest']) expect(await cacheOf(path)).toContain('no-cache');
+});
+
+test('what is not there is a 404, never another valid page', async () => {
+  for (const path of ['/xx/', '/de/guides/nothing/', '/de/guides/registration/x/', '/%2e%2e/package.json', '/headers.json', '/__proto__/', '/constructor/', '/index.html.br'])
+    expect((await fetch(site.url + path)).status, path).toBe(404);
+});
+
+test('an address without its last slash leads to the page', async () => {
+  const answer = await fetch(`${site.url}/de/help`, { redirect: 'manual' });
+  expect([answer.status, answer.headers.get('location')]).toEqual([308, '/de/help/']);
+});
+
+test('pages carry no inline script and no style attribute', () => {
+  for (const path of [...pagesOf('de'), ...pagesOf('ar')]) {
+    const html = readFileSync(`dist${path}index.html`, 'utf8');
+    expect(html.match(/<script(?![^>]*\ssrc=)(?![^>]*type="application\/(ld\+)?json")/g), path).toBeNull();
+    expect(html.match(/\sstyle="/g), path).toBeNull();
+    expect(html.match(/\son[a-z]+="/g), path).toBeNull();
+  }
+});
