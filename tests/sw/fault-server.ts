@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
+import { cacheControl, securityHeaders } from '../../src/build/headers.ts';
 
 /** What networks and hosts do to a file. */
 export const FAULTS = [
@@ -65,11 +66,13 @@ export async function faultServer(site: Site, answer: Answer = plain(site)): Pro
 
 const LOGIN = '<!doctype html><title>Wi-Fi</title><p>Sign in to this network</html>';
 
-/** Answers with the files of a site, without storing in the browser's own cache; all else is 404. */
+/** Answers with the files of a site under its strictest headers; all else is 404. */
 function plain(site: Site): Answer {
+  const policy = securityHeaders("'none'");
   return (request, response) => {
-    const file = site.get(request.url!.split('?')[0]!);
-    const headers = { 'Content-Type': file?.type ?? 'text/html', 'Cache-Control': 'no-cache', 'X-Policy': 'ours' };
+    const path = request.url!.split('?')[0]!;
+    const file = site.get(path);
+    const headers = { ...policy, 'Content-Type': file?.type ?? 'text/html', 'Cache-Control': cacheControl(path) };
     response.writeHead(file ? 200 : 404, headers).end(file?.body ?? 'not found');
   };
 }

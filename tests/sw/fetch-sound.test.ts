@@ -13,7 +13,7 @@ describe('a file that is to be stored', async () => {
   it('comes whole, with the headers of the server', async () => {
     const response = await fetchSound(scope, script.url, ask);
     expect(await response.text()).toContain("edition = 'sound'");
-    expect(response.headers.get('x-policy')).toBe('ours');
+    expect(response.headers.get('referrer-policy')).toBe('no-referrer');
   });
 
   it.each(FAULTS)('is refused when the network does this to it: %s; the next try gets it', async (fault) => {

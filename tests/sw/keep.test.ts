@@ -35,7 +35,7 @@ describe('keeping a language', () => {
     const { scope } = await start('keep-headers');
     const kept = await keep(scope, 'ar');
     const page = await keptPage(scope, kept, '/ar/');
-    expect(page?.headers.get('x-policy')).toBe('ours');
+    expect(page?.headers.get('content-security-policy')).toContain('trusted-types app-sw');
     expect(page?.headers.get('content-type')).toBe('text/html; charset=utf-8');
   });
 
