@@ -2,17 +2,23 @@ import { startWorker } from './worker.ts';
 
 /** Makes the language of the page readable offline, and shows quietly when it is kept or when a newer build waits. */
 export function offline(): void {
-  const show = (hook: string) => {
-    const block = document.querySelector<HTMLElement>(hook);
-    if (block) block.hidden = false;
-    return block;
-  };
   const tag = location.pathname.split('/')[1]!;
-  startWorker(tag, {
-    kept: () => void show('[data-kept]'),
-    failed: () => undefined,
-    update: (accept) => show('[data-update]')?.querySelector('[data-update-accept]')?.addEventListener('click', accept),
-  }).catch(() => {
-    // Without a worker (blocked storage, no HTTPS, a login page in place of it) the site reads as before.
+  startWorker(tag, { kept: () => show('[data-kept]'), failed: () => undefined, update: offer }).catch(() => {
+    // Without a worker (blocked storage, no HTTPS, a login page in its place) the site reads as before.
   });
+}
+
+function offer(accept: () => void): void {
+  const notice = show('[data-update]');
+  const on = (button: string, act: () => void) => notice?.querySelector(button)?.addEventListener('click', act);
+  on('[data-accept]', accept);
+  on('[data-dismiss]', () => {
+    notice!.hidden = true;
+  });
+}
+
+function show(hook: string): HTMLElement | null {
+  const block = document.querySelector<HTMLElement>(hook);
+  if (block) block.hidden = false;
+  return block;
 }

@@ -162,7 +162,7 @@ describe('an update', () => {
     expect(loads.page).toBe(0);
 
     await server.stop();
-    await page.click('[data-update-accept]');
+    await page.click('[data-accept]');
     await expect.poll(() => page.textContent('main')).toContain('ar/ two');
     await expect.poll(() => other.textContent('main')).toContain('ar/guides/two/ two');
     await new Promise((done) => setTimeout(done, 1_000));
@@ -196,7 +196,7 @@ describe('an update', () => {
     server.faults.set(pack, 'truncated, clean end');
     await update(page);
     await page.waitForSelector('[data-update]:not([hidden])');
-    await page.click('[data-update-accept]');
+    await page.click('[data-accept]');
     await expect
       .poll(() => workerState(page).catch(() => undefined))
       .toEqual({ active: true, installing: false, waiting: false });

@@ -40,7 +40,7 @@ export function tinySite(edition: string, page = ''): { site: Site; facts: Worke
 function shellOf(tag: string, scripts: string[]): string {
   const [page, finder] = scripts.map((url) => `<script type="module" src="${url}"></script>`);
   const head = `<title>[[title]]</title>${page}[[only:finder]]${finder}[[/only]][[head]]`;
-  const notice = '<p data-update hidden><button data-update-accept>New</button></p><p data-kept hidden>Kept</p>';
+  const notice = '<p data-update hidden><button data-accept>New</button></p><p data-kept hidden>Kept</p>';
   return `<!doctype html><html lang="${tag}"><head>${head}</head><body><main>[[main]]</main>${notice}</body></html>`;
 }
 
