@@ -43,9 +43,12 @@ export function weekOf(value: string): Week {
   return holidays === 'other' ? none : { week, closed_on_holidays: holidays === 'closed' };
 }
 
-/** Whether nationwide holidays (of seven years, so on every day of the week) are closed, like any day, or something else. */
+/**
+ * Whether nationwide holidays are closed, like any day, or something else; seven years have them on every day of the week.
+ * Easter is left out: clocks may change on it.
+ */
 function onHolidays(hours: OpeningHours, week: [number, number][]): 'closed' | 'as usual' | 'other' {
-  const days = holidaysOf('', [2024, 2025, 2026, 2027, 2028, 2029, 2030]);
+  const days = holidaysOf('', [2024, 2025, 2026, 2027, 2028, 2029, 2030]).filter((date) => !/-0[34]-/.test(date));
   const open = days.map((date) => spansOf(hours, date, 1));
   if (open.every((spans) => spans?.length === 0)) return 'closed';
   const usual = days.map((date) => clip(week, ((new Date(date).getUTCDay() + 6) % 7) * DAY));

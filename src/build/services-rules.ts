@@ -19,7 +19,7 @@ export function required(remedy: string) {
 /** The faults of a failed check; `lineOf` finds the line of a path such as `['phones']`. */
 export function faultsOf(error: z.ZodError, file: string, lineOf: (path: string[]) => number): Fault[] {
   return error.issues.map((issue) => {
-    const path = issue.path.map(String);
+    const path = issue.code === 'unrecognized_keys' ? issue.keys : issue.path.map(String);
     const remedy =
       issue.code === 'custom' ? String(issue.params?.remedy) : 'correct the value; the neighbours show how';
     return { file, line: lineOf(path), field: path.join('.'), message: issue.message, remedy };
