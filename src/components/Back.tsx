@@ -4,7 +4,7 @@ import { Label } from './Label.tsx';
 export function Back({ href, name }: { href: string; name: string }) {
   return (
     <p class="back">
-      <a class="row" href={href}>
+      <a class="go" href={href}>
         <Label icon="chevron-left">{name}</Label>
       </a>
     </p>

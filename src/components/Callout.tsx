@@ -5,10 +5,10 @@ import { Label } from './Label.tsx';
 export type CalloutKind = 'steps' | 'bring' | 'deadline' | 'cost' | 'rights' | 'warning';
 
 const ICONS: Record<CalloutKind, string> = {
-  steps: 'footprints',
-  bring: 'folder-open',
-  deadline: 'calendar-clock',
-  cost: 'wallet',
+  steps: 'list-checks',
+  bring: 'folder',
+  deadline: 'clock',
+  cost: 'banknote',
   rights: 'scale',
   warning: 'triangle-alert',
 };

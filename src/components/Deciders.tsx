@@ -21,11 +21,11 @@ interface DecidersProps {
 }
 
 /** From the whole country down to the town; those who only advise belong to none of the three. */
-const LEVELS: { level: Level; icon: string; german: string }[] = [
-  { level: 'bund', icon: 'landmark', german: 'Bund' },
-  { level: 'land', icon: 'map', german: 'Land' },
-  { level: 'kommune', icon: 'building-2', german: 'Kommune' },
-  { level: 'independent', icon: 'hand-heart', german: '' },
+const LEVELS: { level: Level; german: string }[] = [
+  { level: 'bund', german: 'Bund' },
+  { level: 'land', german: 'Land' },
+  { level: 'kommune', german: 'Kommune' },
+  { level: 'independent', german: '' },
 ];
 const ROLES: Record<Decider['role'], string> = { decides: 'stamp', pays: 'banknote', advises: 'messages-square' };
 
@@ -41,16 +41,13 @@ export function Deciders({ deciders, authorities, german, t }: DecidersProps) {
         <Label icon="landmark">{t('deciders.title')}</Label>
       </h2>
       <ul class="levels">
-        {LEVELS.map(({ level, icon, german: name }) => {
+        {LEVELS.map(({ level, german: name }) => {
           const here = found.filter(({ office }) => office.level === level);
           return (
             <li key={level} class={here.length ? `level ${level} active` : `level ${level}`}>
-              <p class="row">
-                <Icon name={icon} />
-                <span>
-                  <b>{t(`deciders.level.${level}`)}</b> {!german && name && <German>{name}</German>}{' '}
-                  <small>{t(`deciders.area.${level}`)}</small>
-                </span>
+              <p class="post">
+                <b>{t(`deciders.level.${level}`)}</b> {!german && name && <German>{name}</German>}{' '}
+                <small>{t(`deciders.area.${level}`)}</small>
               </p>
               {here.map(({ role, office }) => (
                 <div key={role + office.id} class="office">

@@ -8,23 +8,23 @@ export function Footer({ tag, t }: { tag: string; t: Translate }) {
     <footer class="foot">
       <section>
         <h2 class="row">
-          <Label icon="phone-call">{t('emergency.title')}</Label>
+          <Label icon="phone">{t('emergency.title')}</Label>
         </h2>
         <Emergency t={t} />
       </section>
       <ul class="links">
         <li>
-          <a class="row" href={`/${tag}/help/`}>
+          <a class="go" href={`/${tag}/help/`}>
             <Label icon="phone">{t('emergency.more')}</Label>
           </a>
         </li>
         <li>
-          <a class="row" href={`/${tag}/find/`}>
+          <a class="go" href={`/${tag}/find/`}>
             <Label icon="map-pin">{t('nav.find')}</Label>
           </a>
         </li>
         <li>
-          <a class="row" href={`/${tag}/about/`}>
+          <a class="go" href={`/${tag}/about/`}>
             <Label icon="info">{t('nav.about')}</Label>
           </a>
         </li>

@@ -21,7 +21,7 @@ export function Header({ language, languages, t }: { language: Language; languag
           <Label icon="map-pin">{t('nav.find')}</Label>
         </a>
         <a class="now" href={`${home}help/`}>
-          <Label icon="phone-call">{t('nav.help')}</Label>
+          <Label icon="phone">{t('nav.help')}</Label>
         </a>
       </nav>
       <LanguageMenu language={language} languages={languages} t={t} />

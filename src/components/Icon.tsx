@@ -7,7 +7,7 @@ const DIRECTED = ['arrow-right', 'chevron-right', 'chevron-left', 'log-out'];
  */
 export function Icon({ name }: { name: string }) {
   return (
-    <svg class={DIRECTED.includes(name) ? 'icon turn' : 'icon'} aria-hidden="true" focusable="false">
+    <svg class={DIRECTED.includes(name) ? 'icon turn' : 'icon'} aria-hidden="true">
       <use href={`#i-${name}`} />
     </svg>
   );

@@ -28,7 +28,7 @@ export function Offers({ t }: { t: Translate }) {
         </p>
         <p class="acts">
           <button type="button" class="button" data-accept>
-            <Label icon="plus">{t('install.add')}</Label>
+            {t('install.add')}
           </button>
           {dismiss(t('install.no'))}
         </p>
@@ -36,7 +36,7 @@ export function Offers({ t }: { t: Translate }) {
       <div role="status">
         <div class="toast" data-update hidden>
           <p class="row">
-            <Icon name="refresh-cw" />
+            <Icon name="rotate-cw" />
             <span>{t('update.text')}</span>
           </p>
           <p class="acts">

@@ -10,14 +10,21 @@ interface WordRow {
   id: string;
 }
 
+interface WordListProps {
+  words: WordRow[];
+  /** Language and direction of the explanations where they are not those of the page. */
+  foreign: { lang?: string; dir?: 'ltr' | 'rtl' };
+  t: Translate;
+}
+
 /** The office words of a guide with their explanations, at the end of the page. */
-export function WordList({ words, t }: { words: WordRow[]; t: Translate }) {
+export function WordList({ words, foreign, t }: WordListProps) {
   return (
     <section class="words">
       <h2 class="row">
-        <Label icon="book-open">{t('guide.words')}</Label>
+        <Label icon="book">{t('guide.words')}</Label>
       </h2>
-      <dl>
+      <dl {...foreign}>
         {words.map(({ german, is, means, id }) => (
           <div key={id} id={id}>
             <dt>

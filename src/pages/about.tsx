@@ -32,7 +32,7 @@ export function aboutPage({ language, t, operator, attributions }: PageContext):
         <p>{t('about.access1')}</p>
         <p>{t('about.access2')}</p>
         <h2 class="row" id="texts">
-          <Label icon="book-open">{t('about.texts')}</Label>
+          <Label icon="book">{t('about.texts')}</Label>
         </h2>
         <p>{t('about.texts1')}</p>
         <h2 class="row" id="operator">

@@ -33,30 +33,30 @@ export function guidePage(context: PageContext, guide: Guide): PageDraft {
         <article class="guide" {...foreign}>
           <h1>{text.title}</h1>
           {guide.body}
-          {guide.words.length > 0 && <WordList words={guide.words} t={t} />}
         </article>
+        {guide.words.length > 0 && <WordList words={guide.words} foreign={foreign} t={t} />}
         <Deciders deciders={facts.decides} authorities={authorities} german={language.tag === 'de'} t={t} />
         <section>
           <h2 class="row">
-            <Label icon="hand-heart">{t('guide.helpers')}</Label>
+            <Label icon="messages-square">{t('guide.helpers')}</Label>
           </h2>
           <ul class="list">
-            {helpers.map(({ id, icon, name, does }) => (
-              <Row key={id} href={`${home}find/?type=${id}`} icon={icon} title={name} text={does} />
+            {helpers.map(({ id, icon, name }) => (
+              <Row key={id} href={`${home}find/?type=${id}`} icon={icon} title={name} />
             ))}
           </ul>
         </section>
         {related.length > 0 && (
           <section>
             <h2 class="row">
-              <Label icon="book-open">{t('guide.related')}</Label>
+              <Label icon="book">{t('guide.related')}</Label>
             </h2>
             <ul class="list">
               {related.map((other) => (
                 <Row
                   key={other.facts.slug}
                   href={`${home}guides/${other.facts.slug}/`}
-                  icon={topics.find(({ id }) => id === other.facts.topic)?.icon ?? 'book-open'}
+                  icon={topics.find(({ id }) => id === other.facts.topic)?.icon ?? 'book'}
                   title={other.text.title}
                 />
               ))}

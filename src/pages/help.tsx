@@ -17,7 +17,7 @@ export function helpPage({ language, t, format, helplines }: PageContext): PageD
         <p class="lead">{t('help.lead')}</p>
         <Emergency t={t} />
         <h2 class="row">
-          <Label icon="phone-call">{t('help.say')}</Label>
+          <Label icon="phone">{t('help.say')}</Label>
         </h2>
         <ol class="stations">
           <li>{t('help.say1')}</li>

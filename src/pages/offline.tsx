@@ -18,12 +18,12 @@ export function offlinePage({ language, t, guides, topics }: PageContext): PageD
         <p>{t('offline.how')}</p>
         <p>
           <a class="button" href="?">
-            <Label icon="refresh-cw">{t('offline.retry')}</Label>
+            <Label icon="rotate-cw">{t('offline.retry')}</Label>
           </a>
         </p>
         <h2>{t('offline.here')}</h2>
         <ul class="list">
-          <Row href={`${home}help/`} icon="phone-call" title={t('nav.help')} />
+          <Row href={`${home}help/`} icon="phone" title={t('nav.help')} />
           <Row href={home} icon="house" title={t('nav.home')} />
         </ul>
         <h2>{t('offline.guides')}</h2>
@@ -32,7 +32,7 @@ export function offlinePage({ language, t, guides, topics }: PageContext): PageD
             <Row
               key={facts.slug}
               href={`${home}guides/${facts.slug}/`}
-              icon={topics.find(({ id }) => id === facts.topic)?.icon ?? 'book-open'}
+              icon={topics.find(({ id }) => id === facts.topic)?.icon ?? 'book'}
               title={text.title}
             />
           ))}

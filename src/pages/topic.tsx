@@ -39,7 +39,7 @@ export function topicPage(context: PageContext, topic: PageContext['topics'][num
           </ul>
         )}
         <h2 class="row">
-          <Label icon="book-open">{t('topic.guides')}</Label>
+          <Label icon="book">{t('topic.guides')}</Label>
         </h2>
         {here.length === 0 && <p>{t('topic.empty')}</p>}
         <ul class="list">
