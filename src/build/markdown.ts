@@ -32,6 +32,7 @@ export function parseBody(body: string, file: string, bodyLine: number): { block
   const fault = (node: Nodes, field: string, message: string, remedy: string) =>
     faults.push({ file, line: at(node), field, message, remedy });
 
+  restoreTimes(tree);
   visit(tree, (node) => {
     if (node.type === 'html') fault(node, 'html', 'raw HTML is not allowed', 'write it in Markdown or with a box or mark');
     if (node.type === 'image') fault(node, 'image', 'images are not allowed', 'say it in words');
@@ -90,4 +91,12 @@ function shapeOf(node: RootContent): string {
   if (node.type === 'list') return `${node.ordered ? 'ol' : 'ul'}(${node.children.length})`;
   if (node.type === 'containerDirective') return `${node.name}[${node.children.map(shapeOf).join(' ')}]`;
   return node.type === 'paragraph' ? 'p' : node.type;
+}
+
+/** `8:00` is a time: the parser takes `:00` for a mark, here it becomes text again. */
+function restoreTimes(tree: Root): void {
+  visit(tree, 'textDirective', (node, index, parent) => {
+    if (!/^\d/.test(node.name) || !parent || index === undefined) return;
+    parent.children.splice(index, 1, { type: 'text', value: `:${node.name}` });
+  });
 }

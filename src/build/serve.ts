@@ -25,7 +25,7 @@ export function siteHandler(folder: string): (request: IncomingMessage, response
     response.setHeader('Cache-Control', cacheControl(path));
     response.setHeader('Vary', 'Accept-Encoding');
   };
-  const files = sirv(folder, { brotli: true, gzip: true, etag: true, extensions: [], setHeaders });
+  const files = sirv(folder, { brotli: true, gzip: true, etag: true, extensions: ['html'], setHeaders });
   return (request, response) => {
     const path = (request.url ?? '/').split('?')[0]!;
     const end = (status: number, extra: Record<string, string>, body?: Buffer) => {

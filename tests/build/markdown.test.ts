@@ -1,3 +1,4 @@
+import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../src/build/markdown.ts';
 
@@ -34,4 +35,10 @@ describe('an editor hears of every mistake, with its line', () => {
   test('all at once', () => {
     expect(parse('Antwort <i>x</i> :xyz[y].\n\n## Titel').faults.map((f) => f.field)).toEqual(['html', 'html', ':xyz', 'heading']);
   });
+});
+
+test('a time of day is no mark', () => {
+  const { blocks, faults } = parse('Von :num[8:00–20:00], sonst 9:30 Uhr.');
+  expect(faults).toEqual([]);
+  expect(textOf(blocks[0]!.node)).toBe('Von 8:00–20:00, sonst 9:30 Uhr.');
 });
