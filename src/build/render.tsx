@@ -29,9 +29,9 @@ export interface TextContext {
 /** Blocks → what a page shows, with the office words used, in order. The first paragraph gets class `lead`. */
 export function renderBlocks(blocks: Block[], context: TextContext): { body: ComponentChildren; words: WordEntry[] } {
   const used = new Map<string, WordEntry>();
-  const components = componentsFor(context, used);
+  const components = componentsFor(context);
   const body = blocks.map(({ id, node }, index) => {
-    const hast = toHast({ type: 'root', children: [marked(node, context.page)] } as Root) as HastRoot;
+    const hast = toHast({ type: 'root', children: [marked(node, context, used)] } as Root) as HastRoot;
     const element = hast.children.find((child): child is Element => child.type === 'element');
     if (element) Object.assign(element.properties, { id }, index === 0 ? { className: ['lead'] } : {});
     return toJsxRuntime(hast, { Fragment, jsx, jsxs, components, elementAttributeNameCase: 'html' } as never);
@@ -39,15 +39,18 @@ export function renderBlocks(blocks: Block[], context: TextContext): { body: Com
   return { body: body as ComponentChildren, words: [...used.values()] };
 }
 
-/** A copy in which boxes and marks have an element of their own and our link schemes are addresses. */
-function marked(node: RootContent, tag: string): RootContent {
+/** A copy in which boxes and marks have an element of their own and our link schemes are addresses; notes the office words. */
+function marked(node: RootContent, { page, words }: TextContext, used: Map<string, WordEntry>): RootContent {
   const root: Root = { type: 'root', children: [structuredClone(node)] };
   visit(root, (child) => {
-    if (child.type === 'link') child.url = addressOf(child.url, tag);
+    if (child.type === 'link') child.url = addressOf(child.url, page);
     if (child.type === 'containerDirective') child.data = { hName: 'x-box', hProperties: { kind: child.name } };
     if (child.type !== 'textDirective') return undefined;
     const value = textOf(child);
-    child.data = { hName: `x-${child.name}`, hProperties: { value, of: child.attributes?.of ?? value } };
+    const of = child.attributes?.of ?? value;
+    const entry = child.name === 'word' && words.get(of);
+    if (entry) used.set(of, entry);
+    child.data = { hName: `x-${child.name}`, hProperties: { value, of } };
     child.children = [];
     return SKIP;
   });
@@ -55,7 +58,7 @@ function marked(node: RootContent, tag: string): RootContent {
 }
 
 /** Drawings of boxes and marks. */
-function componentsFor({ t, format, words }: TextContext, used: Map<string, WordEntry>) {
+function componentsFor({ t, format, words }: TextContext) {
   type Mark = { value: string; of: string };
   return {
     'x-box': ({ kind, id, children }: { kind: CalloutKind; id?: string; children: ComponentChildren }) => (
@@ -65,7 +68,6 @@ function componentsFor({ t, format, words }: TextContext, used: Map<string, Word
     ),
     'x-word': ({ value, of }: Mark) => {
       const entry = words.get(of) ?? { german: of, id: '', means: '' };
-      used.set(of, entry);
       const shown = value === of ? (entry.is ?? of) : value;
       return (
         <Word id={entry.id} {...(entry.is && shown.toLowerCase() !== of.toLowerCase() ? { german: of } : {})}>
