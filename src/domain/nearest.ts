@@ -1,5 +1,5 @@
-import { kilometresToBox, type Point } from './box.ts';
-import { kilometres } from './distance.ts';
+import { kilometresToBox } from './box.ts';
+import { kilometres, type Position } from './distance.ts';
 import type { Service } from './service.ts';
 import { byId, type LocatedService, type Shard } from './shards.ts';
 
@@ -21,7 +21,7 @@ export interface Nearest {
  * Opens shards in the order of the least distance they can hold, and stops when no unopened one can hold a nearer service.
  */
 export async function nearest(
-  place: Point,
+  place: Position,
   shards: readonly Shard[],
   loadShard: (shard: Shard) => Promise<LocatedService[]>,
   filter: (service: Service) => boolean,

@@ -1,0 +1,34 @@
+import type { FilterChoices } from './filters.ts';
+
+/** What the finder's page tells its island, as JSON in `<script id="strings">`. */
+export interface FinderData {
+  /** BCP 47 tag for numbers, dates and plural forms. */
+  intl: string;
+  /** Texts of `find.found`, raw. */
+  strings: Record<string, string>;
+  /** Names of the days, Monday first. */
+  weekdays: string[];
+  topics: FilterChoices['topics'];
+  /** Name and icon by service type. */
+  types: Record<string, { name: string; icon: string }>;
+  /** Name by language tag. */
+  languages: Record<string, string>;
+}
+
+/** Icons that only the island draws; the page puts them into its sprite. */
+export const FINDER_ICONS = [
+  'map-pin',
+  'clock',
+  'languages',
+  'calendar-check',
+  'triangle-alert',
+  'building-2',
+  'info',
+  'phone',
+  'mail',
+  'globe',
+  'route',
+  'share-2',
+  'trash-2',
+  'chevron-right',
+];

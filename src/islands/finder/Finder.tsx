@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { FilterChoices } from '../../domain/filters.ts';
+import type { Load } from '../../domain/search.ts';
+import { Choice } from './Choice.tsx';
+import { Keeping } from './Keeping.tsx';
+import { isOneCode } from './lookup.ts';
+import { Results } from './Results.tsx';
+import { Sharing } from './Sharing.tsx';
+import { statusText } from './status.ts';
+import { Understood } from './Understood.tsx';
+import { useFilters } from './use-filters.ts';
+import { usePlace } from './use-place.ts';
+import { useSearch } from './use-search.ts';
+import { useWords } from './words.ts';
+
+const PAGE = 10;
+const NONE = { topic: '', type: '', language: '', open: false };
+
+/** The moving part of the finder: listens to the form on the page and shows what it finds. */
+export function Finder({ form, choices, load }: { form: HTMLFormElement; choices: FilterChoices; load: Load }) {
+  const words = useWords();
+  const { asked, choose, clear } = usePlace(form, load, words.t('you'));
+  const { filters, write } = useFilters(form, choices);
+  const [count, setCount] = useState(PAGE);
+  const { places } = asked;
+  const place = places.length === 1 || isOneCode(places) ? places[0] : undefined;
+  const search = useSearch(place, filters, choices, count, load);
+  useEffect(() => setCount(PAGE), [place, filters]);
+
+  const offline = asked.state === 'offline' || search.state === 'offline';
+  const searching = asked.state === 'searching' || asked.state === 'locating' || search.state === 'searching';
+  const { found } = search;
+  return (
+    <div aria-busy={searching}>
+      {places.length > 0 && <Understood places={places} />}
+      {places.length > 1 && <Choice places={places} choose={choose} />}
+      <p role="status" class="count">
+        {statusText(asked, search, words)}
+      </p>
+      {offline && (
+        <button type="button" class="button" onClick={place ? search.again : () => form.requestSubmit()}>
+          {words.t('again')}
+        </button>
+      )}
+      {place && found && (
+        <>
+          <Results
+            found={found}
+            now={search.now}
+            again={search.again}
+            more={() => setCount(count + PAGE)}
+            all={() => write(NONE)}
+          />
+          <Keeping key={place} place={place} forget={clear} />
+          {place.districts.length > 0 && <Sharing key={place} place={place} />}
+        </>
+      )}
+    </div>
+  );
+}

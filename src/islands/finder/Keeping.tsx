@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+import { Label } from '../../components/Label.tsx';
+import type { Place } from '../../domain/place.ts';
+import { forgetPlace, isRemembered, keepPlace } from './place-memory.ts';
+import { useWords } from './words.ts';
+
+/** Lets the reader keep the place on this device, or forget it everywhere. */
+export function Keeping({ place, forget }: { place: Place; forget: () => void }) {
+  const { t } = useWords();
+  const [kept, setKept] = useState(isRemembered);
+  const change = () => {
+    if (kept) forgetPlace('device');
+    else keepPlace(place, 'device');
+    setKept(isRemembered());
+  };
+  const forgetAll = () => {
+    forgetPlace('tab', 'device');
+    forget();
+  };
+  return (
+    <p class="keeping">
+      <label class="check">
+        <input type="checkbox" checked={kept} onChange={change} />
+        <span>{t('remember')}</span>
+      </label>
+      <button type="button" class="button" onClick={forgetAll}>
+        <Label icon="trash-2">{t('forget')}</Label>
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,61 @@
+import { Icon } from '../components/Icon.tsx';
+import { Label } from '../components/Label.tsx';
+import { FINDER_ICONS, type FinderData } from '../domain/finder.ts';
+import { flatStrings } from '../i18n/strings.ts';
+import type { PageContext, PageDraft } from './context.ts';
+import { DataBlock } from './DataBlock.tsx';
+import { SearchForm } from './SearchForm.tsx';
+import { ServiceList } from './ServiceList.tsx';
+
+/** The finder: a form that the island listens to, and the whole list of services for those without JavaScript. */
+export function findPage(context: PageContext): PageDraft {
+  const { t, language, services } = context;
+  const data = finderData(context);
+  const icons = new Set([...FINDER_ICONS, ...Object.values(data.types).map(({ icon }) => icon)]);
+  return {
+    path: `/${language.tag}/find/`,
+    title: `${t('find.title')} – ${t('app.name')}`,
+    description: t('find.description'),
+    script: 'finder',
+    main: (
+      <div class="finder" data-finder>
+        <h1>{t('find.title')}</h1>
+        <noscript>
+          <p class="notice">{t('find.needsScript')}</p>
+        </noscript>
+        <SearchForm context={context} languages={data.languages} />
+        <div data-found />
+        <p>
+          <a class="row" href={`/${language.tag}/help/`}>
+            <Label icon="phone-call">{t('find.helplines')}</Label>
+          </a>
+        </p>
+        <ServiceList services={services} t={t} />
+        <DataBlock type="application/json" id="strings" value={data} />
+        <template>
+          {[...icons].map((name) => (
+            <Icon key={name} name={name} />
+          ))}
+        </template>
+      </div>
+    ),
+  };
+}
+
+/** What the island has to know: its words, the topics and types, and the languages that are spoken anywhere. */
+function finderData({ t, language, format, topics, serviceTypes, services }: PageContext): FinderData {
+  const raw = t as unknown as (key: string, options: object) => object;
+  const day = new Intl.DateTimeFormat(language.intl, { weekday: 'long', timeZone: 'UTC' });
+  const order = new Intl.Collator(language.intl);
+  const spoken = [...new Set(services.flatMap((service) => service.languages))]
+    .map((tag): [string, string] => [tag, format.languageName(tag)])
+    .sort(([, a], [, b]) => order.compare(a, b));
+  return {
+    intl: language.intl,
+    strings: flatStrings(raw('find.found', { returnObjects: true, skipInterpolation: true })),
+    weekdays: [5, 6, 7, 8, 9, 10, 11].map((date) => day.format(Date.UTC(2026, 0, date))),
+    topics: topics.map(({ id, services }) => ({ id, services })),
+    types: Object.fromEntries(serviceTypes.map(({ id, name, icon }) => [id, { name, icon }])),
+    languages: Object.fromEntries(spoken),
+  };
+}
