@@ -1,116 +1,127 @@
 import { kilometres, type Position } from '../domain/distance.ts';
 import { fold } from '../domain/fold.ts';
+import { cheapest, isAbreast, meanKm, middle, nearestKm, neighbours } from './places-near.ts';
 import type { Station, Town } from './places-sources.ts';
+import { group, namesakes, register } from './places-towns.ts';
 
-/** The part of a postal code that lies in one municipality. */
+/** The part of a postal code that lies in one municipality; `town` is its seat or the place of it that lies nearest. */
 export interface Part extends Position {
   name: string;
-  district: string;
-  population: number;
-  /** How it was found: by the municipality's own name, by a part of its name, or by what lies nearest. */
-  found: 'name' | 'likeness' | 'nearness';
+  town: Town;
+  /** Found by the municipality's own name, by elimination among the nearby ones without a name, or only by nearness. */
+  found: 'name' | 'elimination' | 'nearness';
 }
 
-/** How far a town may lie from where its postal code is expected, in km. */
-const REACH = 30;
+type Known = Map<string, Position>;
 
-/** Names without what only tells namesakes apart: `Halle (Saale)`, `Frankfurt am Main`, `Dahme/Mark`. */
-export function bareName(name: string): string {
-  const bare = name.replace(/\s*\(.*|\s*\/.*|,.*/g, '').replace(/ (am|an|auf|bei|beim|im|in|ob|vor|unter|a\.|i\.|b\.) ?.*/, '');
-  return fold(bare);
-}
-
-/** Rows by key; a row with several keys stands under each. */
-export function group<T>(rows: readonly T[], keys: (row: T) => string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows)
-    for (const key of new Set(keys(row))) {
-      const others = groups.get(key);
-      if (others) others.push(row);
-      else groups.set(key, [row]);
-    }
-  return groups;
-}
-
-function nearest<T extends Position>(rows: readonly T[], to: Position): T | undefined {
-  let best: T | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const row of rows) {
-    const km = kilometres(row, to);
-    if (km < least) [best, least] = [row, km];
-  }
-  return best;
-}
-
-/** The middle of some positions: the one with the smallest sum of distances to the others. */
-function middle(rows: readonly Position[]): Position | undefined {
-  const sum = (row: Position) => rows.reduce((total, other) => total + kilometres(row, other), 0);
-  return rows.map((row) => ({ row, sum: sum(row) })).sort((a, b) => a.sum - b.sum)[0]?.row;
-}
-
-/** Where a code lies by its number: the middle of the codes next to it that have a position. */
-function byNumber(code: string, known: ReadonlyMap<string, Position>): Position | undefined {
-  for (const digits of [4, 3, 2]) {
-    const near = [...known].filter(([other]) => other !== code && other.slice(0, digits) === code.slice(0, digits));
-    near.sort(([a], [b]) => Math.abs(Number(a) - Number(code)) - Math.abs(Number(b) - Number(code)));
-    const found = near.length > 1 && middle(near.slice(0, 5).map(([, position]) => position));
-    if (found) return found;
-  }
-  return undefined;
+/** A municipality of a postal code that no town has the name of; `anchors` say where it must lie. */
+interface Gap {
+  code: string;
+  name: string;
+  anchors: Position[];
 }
 
 /**
- * Gives each postal code the municipalities it lies in, with position and district. Municipalities come by name only and
- * many names occur several times, so the namesake nearest to the code's stations or to the neighbouring codes is taken.
+ * Gives each postal code the municipalities it lies in, as towns. Municipalities come by name only and many names occur
+ * several times, so the namesake nearest to the code's stations and to the neighbouring codes is taken, in three rounds.
  */
 export function joinPostalCodes(
-  codes: Readonly<Record<string, readonly string[]>>,
+  names: Readonly<Record<string, readonly string[]>>,
   towns: readonly Town[],
   stations: readonly Station[],
 ): Map<string, Part[]> {
-  const full = group(towns, (town) => [fold(town.name)]);
-  const bare = group(towns, (town) => [bareName(town.name)]);
-  const other = group(towns, (town) => town.alternates.map((name) => fold(name)));
+  const codes = Object.keys(names).sort();
   const stops = group(stations, (station) => [station.postal_code]);
-  const named = (name: string) => full.get(fold(name)) ?? bare.get(bareName(name)) ?? other.get(fold(name)) ?? [];
-
-  const known = new Map<string, Position>();
-  for (const [code, names] of Object.entries(codes)) {
-    const sure = names.map(named).filter((found) => found.length === 1).flat();
-    const position = middle(stops.get(code) ?? []) ?? middle(sure);
+  const look = namesakes(towns);
+  let known: Known = new Map();
+  for (const code of codes) {
+    const sure = names[code]?.map((name) => look(name)[0] ?? []).filter((found) => found.length === 1);
+    const position = middle([...(stops.get(code) ?? []), ...(sure?.flat() ?? [])]);
     if (position) known.set(code, position);
   }
-
-  const parts = new Map<string, Part[]>();
-  const claimed = new Set<string>();
-  const missing: [string, string, Position][] = [];
-  for (const [code, names] of Object.entries(codes)) {
-    const expected = byNumber(code, known);
-    const stop = middle(stops.get(code) ?? []);
-    const anchor = stop && expected && kilometres(stop, expected) < 2 * REACH ? stop : (expected ?? stop);
-    if (!anchor) continue;
-    for (const name of names) {
-      const town = nearest(named(name), anchor);
-      if (town && kilometres(town, anchor) < REACH) {
-        parts.set(code, [...(parts.get(code) ?? []), part(name, town, 'name')]);
-        claimed.add(town.municipality);
-      } else missing.push([code, name, anchor]);
+  let parts = new Map<string, Part[]>();
+  let gaps: Gap[] = [];
+  for (let round = 0; round < 3; round++) {
+    parts = new Map(codes.map((code) => [code, []]));
+    gaps = [];
+    for (const code of codes) {
+      const anchors = [...neighbours(code, codes, known), ...(stops.get(code) ?? [])];
+      for (const name of names[code] ?? []) {
+        const town = look(name)
+          .map((found) =>
+            cheapest(found, (one) => (isNear(one, anchors) ? meanKm(one, anchors) : Number.POSITIVE_INFINITY)),
+          )
+          .find((one) => one !== undefined);
+        if (town) parts.get(code)?.push(part(name, town, 'name'));
+        else gaps.push({ code, name, anchors });
+      }
     }
+    known = positions(parts, stops);
   }
-
-  const free = towns.filter((town) => !claimed.has(town.municipality));
-  for (const [code, name, anchor] of missing) {
-    const words = name.split(/[-/ ]/).filter((word) => word.length > 3);
-    const alike = nearest(words.flatMap((word) => full.get(fold(word)) ?? []), anchor);
-    const here = middle(parts.get(code) ?? []) ?? anchor;
-    const close = nearest(free, here);
-    const town = alike && kilometres(alike, here) < 15 ? alike : close && kilometres(close, here) < 12 ? close : nearest(towns, here);
-    if (town) parts.set(code, [...(parts.get(code) ?? []), part(name, town, town === alike ? 'likeness' : 'nearness')]);
-  }
+  fillGaps(gaps, parts, towns);
   return parts;
 }
 
+function isNear(town: Town, anchors: Position[]): boolean {
+  return nearestKm(town, anchors) < 15 || meanKm(town, anchors) < 30;
+}
+
+function positions(parts: ReadonlyMap<string, Part[]>, stops: ReadonlyMap<string, Station[]>): Known {
+  const known: Known = new Map();
+  for (const [code, own] of parts) {
+    const position = middle([...own, ...(stops.get(code) ?? [])]);
+    if (position) known.set(code, position);
+  }
+  return known;
+}
+
+/**
+ * Municipalities named after none of their villages (`Schwielowsee`): a nearby municipality key that no name was found
+ * for and that fits by the alphabet or by a word of the name. What is left gets the district of the nearest town.
+ */
+function fillGaps(gaps: Gap[], parts: Map<string, Part[]>, towns: readonly Town[]): void {
+  const names = new Map([...parts.values()].flat().map((one) => [one.town.municipality, one.name]));
+  const keys = register(names);
+  const free = towns.filter((town) => !names.has(town.municipality));
+  const offers = gaps.flatMap((gap) => {
+    const here = [...(parts.get(gap.code) ?? []), ...gap.anchors];
+    return free.flatMap((town) => {
+      if (!here.some((position) => isAbreast(position, town, 25))) return [];
+      const words = fold(gap.name).split(' ');
+      const alike = words.some((word) => word.length > 3 && fold(town.name).includes(word));
+      const cost =
+        meanKm(town, here) +
+        nearestKm(town, here) +
+        (keys.fits(gap.name, town.municipality) ? 0 : 20) -
+        (alike ? 15 : 0);
+      return cost < 40 ? { gap, town, cost } : [];
+    });
+  });
+  const taken = new Map<string, string>();
+  const filled = new Set<Gap>();
+  for (const { gap, town } of offers.sort((a, b) => a.cost - b.cost)) {
+    if (filled.has(gap) || (taken.get(town.municipality) ?? gap.name) !== gap.name) continue;
+    taken.set(town.municipality, gap.name);
+    filled.add(gap);
+    parts.get(gap.code)?.push(part(gap.name, town, 'elimination'));
+  }
+  for (const gap of gaps) {
+    if (filled.has(gap)) continue;
+    const here = middle([...(parts.get(gap.code) ?? []), ...gap.anchors]);
+    if (!here) continue;
+    const near = towns.filter((one) => isAbreast(one, here, 25) && kilometres(one, here) < 25);
+    const closest = new Map(
+      near.sort((a, b) => kilometres(b, here) - kilometres(a, here)).map((one) => [one.district, one]),
+    );
+    const town = cheapest(
+      [...closest.values()],
+      (one) => kilometres(one, here) + (keys.lacks(gap.name, one.district) ? 0 : 15),
+    );
+    const { latitude, longitude } = here;
+    if (town) parts.get(gap.code)?.push({ name: gap.name, town, found: 'nearness', latitude, longitude });
+  }
+}
+
 function part(name: string, town: Town, found: Part['found']): Part {
-  const { latitude, longitude, district, population } = town;
-  return { name, latitude, longitude, district, population, found };
+  return { name, town, found, latitude: town.latitude, longitude: town.longitude };
 }

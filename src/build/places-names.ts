@@ -1,89 +1,99 @@
 import { fold, foldings } from '../domain/fold.ts';
-import { BIG, nameShard, type NameShard, type TownRow } from '../domain/places.ts';
-import { bareName, group, type Part } from './places-codes.ts';
+import { oneTypo } from '../domain/places-typo.ts';
+import type { Part } from './places-codes.ts';
 import type { Town } from './places-sources.ts';
+import { bareName, group } from './places-towns.ts';
 
-/** Scripts our readers write in, besides Latin. */
-const SCRIPTS = /^[\p{sc=Arabic}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Georgian}\p{sc=Ethiopic}\p{sc=Devanagari}\s\p{M}\p{P}]+$/u;
-
-/** Names of a place as people say them; transliterations of machines (`tsfwnyts`) and codes (`CGN`) are left out. */
-function spokenNames(town: Town): string[] {
-  const said = town.alternates.filter((name) => SCRIPTS.test(name) || /^\p{Lu}\p{L}*\p{Ll}/u.test(name));
-  const big = town.population >= 20_000 ? said : said.filter((name) => SCRIPTS.test(name));
-  const short = [bareName(town.name), town.name.replace(/^(Bad|Sankt|St\.|Markt|Hansestadt) /, '')];
-  return [...short, ...big];
-}
-
-/** A place by its name before namesakes are told apart. */
-interface Entry {
+/** A town, quarter or municipality as search lists it. */
+export interface Named {
   label: string;
-  names: string[];
-  row: TownRow;
+  /** Folded names under which it is found. */
+  keys: string[];
+  at: Town | Part;
+  district: string;
+  /** 10 × log10 of its inhabitants, less for quarters. */
+  size: number;
 }
 
-function entry(name: string, names: string[], at: Town | Part): Entry {
-  const size = Math.round(10 * Math.log10(Math.max(at.population, 1)));
-  return { label: name, names, row: [name, '', at.district, at.latitude, at.longitude, size] };
+/** A name with those of its variants that only people write: short forms and `St.` for `Sankt`. */
+function ownNames(name: string): string[] {
+  const short = [bareName(name), name.replace(/^(Bad|Hansestadt|Markt) /, '')];
+  const saint = name.includes('Sankt ') ? name.replace('Sankt ', 'St. ') : name.replace('St. ', 'Sankt ');
+  return [name, ...short, saint];
 }
 
-/** The towns, quarters and municipalities of both sources as one list; a quarter is called `Wedding (Berlin)`. */
-export function listNames(towns: readonly Town[], parts: ReadonlyMap<string, readonly Part[]>): Entry[] {
-  const seats = new Map<string, Town>();
-  for (const town of towns) {
-    const seat = seats.get(town.municipality);
-    if (town.kind !== 'PPLX' && (!seat || town.population > seat.population)) seats.set(town.municipality, town);
-  }
-  const entries = towns.map((town) => {
-    const seat = seats.get(town.municipality);
-    if (!seat || seat === town) return entry(town.name, spokenNames(town), town);
-    const names = [town.name, `${seat.name} ${town.name}`, ...spokenNames(town)];
-    return entry(`${town.name} (${seat.name})`, names, town);
+const SCRIPTS =
+  /^[\p{sc=Arabic}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Georgian}\p{sc=Ethiopic}\p{sc=Devanagari}\s\p{M}\p{P}]+$/u;
+
+/** Names in other languages; transliterations of machines (`tsfwnyts`) and codes (`CGN`) are left out. */
+function foreignNames(town: Town): string[] {
+  const big = town.population >= 50_000;
+  return town.alternates.filter((name) => SCRIPTS.test(name) || (big && /^\p{Lu}\p{L}*\p{Ll}/u.test(name)));
+}
+
+function named(
+  label: string,
+  names: string[],
+  foreign: string[],
+  at: Town | Part,
+  district: string,
+  size: number,
+): Named {
+  const own = names.flatMap((name) => foldings(name));
+  const other = foreign.flatMap((name) => foldings(name)).filter((key) => !own.some((known) => oneTypo(known, key)));
+  return { label, keys: [...new Set([...own, ...other])].filter((key) => key !== ''), at, district, size };
+}
+
+/** All towns, quarters and municipalities by name. Quarters are called `Wedding (Berlin)`, namesakes by their district. */
+export function listTowns(
+  towns: readonly Town[],
+  codes: ReadonlyMap<string, readonly Part[]>,
+  districts: ReadonlyMap<string, string>,
+): Named[] {
+  const parts = [...codes.values()].flat();
+  const seats = new Map(parts.filter((part) => part.found === 'name').map((part) => [part.town, part.name]));
+  const municipality = new Map([...seats].map(([town, name]) => [town.municipality, name]));
+  const listed: Named[] = towns.map((town) => {
+    const size = Math.round(10 * Math.log10(Math.max(town.population, 1)));
+    const seat = seats.get(town);
+    const whole = seat ?? municipality.get(town.municipality);
+    if (seat || !whole)
+      return named(seat ?? town.name, ownNames(seat ?? town.name), foreignNames(town), town, town.district, size);
+    return named(
+      `${town.name} (${whole})`,
+      [...ownNames(town.name), `${whole} ${town.name}`],
+      foreignNames(town),
+      town,
+      town.district,
+      size - 10,
+    );
   });
-  const listed = new Set(towns.map((town) => `${fold(town.name)} ${town.district}`));
-  for (const part of [...parts.values()].flat()) {
-    const key = `${fold(part.name)} ${part.district}`;
-    const short = `${bareName(part.name)} ${part.district}`;
-    if (listed.has(key) || listed.has(short)) continue;
-    listed.add(key);
-    entries.push(entry(part.name, [bareName(part.name)], part));
-  }
-  return entries;
+  const gaps = new Map(
+    parts.filter((part) => part.found !== 'name').map((part) => [`${part.name} ${part.town.district}`, part]),
+  );
+  for (const part of gaps.values())
+    listed.push(named(part.name, ownNames(part.name), [], part, part.town.district, 30));
+  return tellApart(withoutBorrowed(listed), districts);
 }
 
-/** The list of names as files: big towns in `places/n.json` with all Latin names, the others spread by their first letters. */
-export function nameShards(entries: Entry[], districts: ReadonlyMap<string, string>): Map<string, NameShard> {
-  const namesakes = group(entries, (item) => [fold(item.label)]);
-  const shards = new Map<string, Map<Entry, string[]>>();
-  const add = (path: string, item: Entry, name: string) => {
-    const shard = shards.get(path) ?? new Map<Entry, string[]>();
-    shards.set(path, shard.set(item, [...(shard.get(item) ?? []), name]));
-  };
-  for (const item of entries) {
-    const known = new Set<string>();
-    for (const name of [item.label, ...item.names]) {
-      for (const folded of foldings(name)) {
-        if (folded === '' || known.has(folded)) continue;
-        known.add(folded);
-        const latin = /^[a-z]/.test(folded);
-        add(latin && item.row[5] >= BIG ? 'places/n.json' : nameShard(folded), item, name);
-      }
-    }
-  }
-  const files = new Map<string, NameShard>();
-  for (const [path, shard] of shards) {
-    const rows = [...shard].map(([item, names]): TownRow => {
-      const alone = (namesakes.get(fold(item.label))?.length ?? 0) < 2;
-      const label = alone ? item.label : `${item.label}, ${districts.get(item.row[2]) ?? ''}`;
-      const [, , ...facts] = item.row;
-      return [label, unlike(label, names).join('|'), ...facts];
-    });
-    files.set(path, rows.sort((a, b) => b[5] - a[5] || (a[0] < b[0] ? -1 : 1)));
-  }
-  return files;
+/** Drops foreign names that are another, bigger place's own name: Freiberg is not meant by `Freiburg`. */
+function withoutBorrowed(listed: Named[]): Named[] {
+  const biggest = new Map<string, number>();
+  for (const { label, size } of listed) biggest.set(fold(label), Math.max(size, biggest.get(fold(label)) ?? 0));
+  return listed.map((one) => ({
+    ...one,
+    keys: one.keys.filter((key) => key === fold(one.label) || (biggest.get(key) ?? 0) <= one.size),
+  }));
 }
 
-/** The names that do not fold to the label or to each other. */
-function unlike(label: string, names: string[]): string[] {
-  const known = new Set(foldings(label));
-  return names.filter((name) => !foldings(name).every((folded) => known.has(folded)) && foldings(name).forEach((f) => known.add(f)) === undefined);
+function tellApart(listed: Named[], districts: ReadonlyMap<string, string>): Named[] {
+  return [...group(listed, ({ label }) => [fold(label)]).values()].flatMap((alike) =>
+    alike.length < 2
+      ? alike
+      : alike.map((one) => ({ ...one, label: withDistrict(one.label, districts.get(one.district) ?? '') })),
+  );
+}
+
+function withDistrict(label: string, district: string): string {
+  return district === '' || fold(label) === fold(district) ? label : `${label}, ${district}`;
 }

@@ -65,7 +65,9 @@ export function readStations(): Station[] {
 
 /** Names of the districts by key (AGS), as said in an address: `Stadt Köln`, `Landkreis Meißen`. */
 export function readDistricts(): Map<string, string> {
-  const rows: { AGS: string | number; name: string; type: string }[] = JSON.parse(read('landkreise-deutschland/data/districts.json'));
+  const rows: { AGS: string | number; name: string; type: string }[] = JSON.parse(
+    read('landkreise-deutschland/data/districts.json'),
+  );
   return new Map(
     rows.map(({ AGS, name, type }) => {
       const bare = name.replace(/,.*/, '');

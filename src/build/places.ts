@@ -1,10 +1,13 @@
+import type { Position } from '../domain/distance.ts';
 import { fold } from '../domain/fold.ts';
 import type { Place } from '../domain/place.ts';
-import { codeShard, type CodeShard, NAME_SHARDS } from '../domain/places.ts';
+import { type CodeRow, type CodeShard, codeShard, type NameShard } from '../domain/places.ts';
 import { stateOf } from '../domain/places-state.ts';
 import { joinPostalCodes, type Part } from './places-codes.ts';
-import { listNames, nameShards } from './places-names.ts';
+import { listTowns } from './places-names.ts';
+import { nameShards, round } from './places-shards.ts';
 import { readDistricts, readPostalCodes, readStations, readTowns, type Town } from './places-sources.ts';
+import { spreadCodes } from './places-spread.ts';
 
 /** All that is known about places in Germany: the parts of each postal code (biggest municipality first) and the towns. */
 export interface Places {
@@ -14,12 +17,14 @@ export interface Places {
 
 let places: Places | undefined;
 
-/** Joins the packages' data on places; takes some seconds the first time, then gives the same again. */
+/** Joins the packages' data on places; takes about three seconds the first time, then gives the same again. */
 export function readPlaces(): Places {
   if (places) return places;
   const towns = readTowns();
-  const codes = joinPostalCodes(readPostalCodes(), towns, readStations());
-  for (const parts of codes.values()) parts.sort((a, b) => b.population - a.population);
+  const stations = readStations();
+  const codes = joinPostalCodes(readPostalCodes(), towns, stations);
+  for (const parts of codes.values()) parts.sort((a, b) => inhabitants(b) - inhabitants(a));
+  spreadCodes(codes, stations);
   places = { codes, towns };
   return places;
 }
@@ -27,29 +32,41 @@ export function readPlaces(): Places {
 /** The tables of places as static files, path → compact JSON: `places/p-<two digits>.json`, `places/n*.json`. */
 export function buildPlaces(): Map<string, string> {
   const { codes, towns } = readPlaces();
-  const shards = new Map<string, unknown>();
-  for (let n = 0; n < 100; n++) shards.set(codeShard(String(n).padStart(2, '0')), {});
-  for (let n = 0; n < NAME_SHARDS; n++) shards.set(`places/n-${n}.json`, []);
-  for (const [code, parts] of codes) {
-    const rows = parts.map(({ name, district, latitude, longitude }) => [name, district, round(latitude), round(longitude)]);
-    (shards.get(codeShard(code)) as CodeShard)[code] = rows as CodeShard[string];
+  const shards = new Map<string, CodeShard | NameShard>(nameShards(listTowns(towns, codes, readDistricts())));
+  for (let n = 0; n < 100; n++) {
+    const digits = String(n).padStart(2, '0');
+    const own = [...codes].filter(([code]) => code.startsWith(digits));
+    shards.set(codeShard(digits), Object.fromEntries(own.map(([code, parts]) => [code, parts.map(row)])));
   }
-  for (const [path, rows] of nameShards(listNames(towns, codes), readDistricts())) shards.set(path, rows);
   return new Map([...shards].map(([path, content]) => [path, JSON.stringify(content)]));
 }
 
-/** Position and district of an address that has none: of its postal code, in the named municipality where that fits, or else of the town. */
-export function locate(postal_code: string, city: string): Place | undefined {
+/**
+ * Position and district of an address that has none: of its postal code, in the named municipality where that fits, or
+ * else of the biggest town of that name in the Land, if one is given (then `postal_code` is empty).
+ */
+export function locate(postal_code: string, city: string, state = ''): Place | undefined {
   const { codes, towns } = readPlaces();
   const parts = codes.get(postal_code) ?? [];
   const name = fold(city);
-  const part = parts.find((one) => fold(one.name) === name) ?? parts.find((one) => fold(one.name).startsWith(name)) ?? parts[0];
-  const town = part ?? towns.filter((one) => fold(one.name) === name).sort((a, b) => b.population - a.population)[0];
-  if (!town) return undefined;
-  const { latitude, longitude, district } = town;
-  return { postal_code: part ? postal_code : '', name: town.name, districts: [district], state: stateOf(district), latitude, longitude };
+  const part = parts.find((one) => fold(one.name) === name) ?? parts.find((one) => fold(one.name).startsWith(name));
+  const found = part ?? parts[0];
+  if (found) return place(postal_code, found.name, found.town.district, found);
+  const named = towns
+    .filter((one) => fold(one.name) === name && (state === '' || stateOf(one.district) === state))
+    .sort((a, b) => b.population - a.population);
+  return named[0] && place('', named[0].name, named[0].district, named[0]);
 }
 
-function round(degrees: number): number {
-  return Math.round(degrees * 1000) / 1000;
+function place(postal_code: string, name: string, district: string, { latitude, longitude }: Position): Place {
+  return { postal_code, name, districts: [district], state: stateOf(district), latitude, longitude };
+}
+
+function row({ name, town, latitude, longitude }: Part): CodeRow {
+  return [name, town.district, round(latitude), round(longitude)];
+}
+
+/** Inhabitants of the municipality of a part; a village that only stands for it counts none. */
+function inhabitants(part: Part): number {
+  return part.found === 'name' ? part.town.population : 0;
 }

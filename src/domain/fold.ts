@@ -1,8 +1,10 @@
-const INVISIBLE = /[\u00ad\u061c\u0640\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const INVISIBLE = /[\p{Cf}ـ]/gu;
 const MARKED = /([\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}])\p{M}+/gu;
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 const LETTERS = pairs('ı:i ß:ss æ:ae œ:oe ø:o ł:l đ:d ð:d ə:e ς:σ ٱ:ا ي:ی ى:ی ك:ک ة:ه ە:ه ہ:ه ھ:ه ء:');
-const AMHARIC = pairs('ሐ:ሀ ሑ:ሁ ሒ:ሂ ሓ:ሃ ሔ:ሄ ሕ:ህ ሖ:ሆ ኀ:ሀ ኁ:ሁ ኂ:ሂ ኃ:ሃ ኄ:ሄ ኅ:ህ ኆ:ሆ ሠ:ሰ ሡ:ሱ ሢ:ሲ ሣ:ሳ ሤ:ሴ ሥ:ስ ሦ:ሶ ዐ:አ ዑ:ኡ ዒ:ኢ ዓ:ኣ ዔ:ኤ ዕ:እ ዖ:ኦ ፀ:ጸ ፁ:ጹ ፂ:ጺ ፃ:ጻ ፄ:ጼ ፅ:ጽ ፆ:ጾ');
+const AMHARIC = pairs(
+  'ሐ:ሀ ሑ:ሁ ሒ:ሂ ሓ:ሃ ሔ:ሄ ሕ:ህ ሖ:ሆ ኀ:ሀ ኁ:ሁ ኂ:ሂ ኃ:ሃ ኄ:ሄ ኅ:ህ ኆ:ሆ ሠ:ሰ ሡ:ሱ ሢ:ሲ ሣ:ሳ ሤ:ሴ ሥ:ስ ሦ:ሶ ዐ:አ ዑ:ኡ ዒ:ኢ ዓ:ኣ ዔ:ኤ ዕ:እ ዖ:ኦ ፀ:ጸ ፁ:ጹ ፂ:ጺ ፃ:ጻ ፄ:ጼ ፅ:ጽ ፆ:ጾ',
+);
 const SERBIAN = pairs(
   'а:a б:b в:v г:g д:d ђ:d е:e ж:z з:z и:i ј:j к:k л:l љ:lj м:m н:n њ:nj о:o п:p р:r с:s т:t ћ:c у:u ф:f х:h ц:c ч:c џ:dz ш:s',
 );
@@ -12,7 +14,7 @@ function pairs(text: string): Map<string, string> {
 }
 
 function replace(text: string, letters: Map<string, string>): string {
-  return Array.from(text, (letter) => letters.get(letter) ?? letter).join('');
+  return text.replace(/[^ -~]/gu, (letter) => letters.get(letter) ?? letter);
 }
 
 /** The ASCII digit for a decimal digit of the scripts our readers write in. */

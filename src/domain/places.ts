@@ -1,4 +1,4 @@
-import { fold, foldings } from './fold.ts';
+import { fold } from './fold.ts';
 import type { Place } from './place.ts';
 import { stateOf } from './places-state.ts';
 import { oneTypo } from './places-typo.ts';
@@ -9,16 +9,19 @@ export type CodeRow = [name: string, district: string, latitude: number, longitu
 /** One shard of postal codes, `places/p-50.json`: rows by code. */
 export type CodeShard = Record<string, CodeRow[]>;
 
-/** A town: name, further search names joined by `|`, district key, latitude, longitude, size as 10 × log10(inhabitants). */
+/** A town: name, further names, folded and joined by `|`, district key, latitude, longitude, size as 10 × log10(inhabitants). */
 export type TownRow = [name: string, also: string, district: string, latitude: number, longitude: number, size: number];
 
-/** One shard of town names, `places/n-7.json`, or the big towns, `places/n.json`. */
+/** One shard of town names, `places/n-7.json`. */
 export type NameShard = TownRow[];
 
 /** Number of shards that the names of towns are spread over. */
-export const NAME_SHARDS = 64;
+export const NAME_SHARDS = 128;
 
-/** A town this size or bigger (10 × log10 of 20,000 inhabitants) is listed in `places/n.json`. */
+/** Path of the shard that lists the big towns by their names in Latin letters. */
+export const BIG_TOWNS = 'places/n.json';
+
+/** A town this size or bigger (10 × log10 of 20,000 inhabitants) is a big one. */
 export const BIG = 43;
 
 /** A namesake this much bigger (20 times) is meant when only its name is typed. */
@@ -32,7 +35,13 @@ const NO_MATCH = 3;
 function parse(input: string): { code: string; text: string } {
   const folded = fold(Array.from(input).slice(0, MOST_CHARACTERS).join(''));
   const code = /(?:^| )(\d{5})(?= |$)/.exec(folded)?.[1] ?? '';
-  return { code, text: folded.replace(code, '').replace(/^d(e(utschland)?)?(?= |$)/, (word) => (code ? '' : word)).trim() };
+  return {
+    code,
+    text: folded
+      .replace(code, '')
+      .replace(/^d(e(utschland)?)?(?= |$)/, (word) => (code ? '' : word))
+      .trim(),
+  };
 }
 
 /** Path of the shard that lists the names beginning like this folded one: spread by its first two letters. */
@@ -52,7 +61,7 @@ export function placeShards(input: string): string[] {
   const { code, text } = parse(input);
   if (code) return [codeShard(code)];
   if (/\d/.test(text) || Array.from(text).length < 2) return [];
-  return /^[a-z]/.test(text) ? ['places/n.json', nameShard(text)] : [nameShard(text)];
+  return /^[a-z]/.test(text) ? [BIG_TOWNS, nameShard(text)] : [nameShard(text)];
 }
 
 /**
@@ -63,35 +72,35 @@ export function findPlaces(input: string, shards: Readonly<Record<string, unknow
   const { code, text } = parse(input);
   if (code) return placesOfCode(code, text, (shards[codeShard(code)] as CodeShard | undefined)?.[code] ?? []);
   const rows = placeShards(input).flatMap((path) => (shards[path] as NameShard | undefined) ?? []);
-  return rows.length > 0 ? placesOfName(text, rows) : [];
+  const found = placesOfName(text, rows);
+  return found.length > 0 ? found : placesOfName(text.split(' ', 1)[0] ?? '', rows, 0);
 }
 
 function placesOfCode(code: string, text: string, rows: CodeRow[]): Place[] {
-  const named = text ? rows.filter(([name]) => rank(text, [name]) < NO_MATCH) : [];
+  const named = text ? rows.filter(([name]) => rank(text, [fold(name)]) < NO_MATCH) : [];
   const choice = named.length > 0 ? named : rows;
   const districts = new Set(choice.map(([, district]) => district));
   const asked = districts.size > 1 ? choice : choice.slice(0, 1);
   return asked.map(([name, district, latitude, longitude]) => place(code, name, district, latitude, longitude));
 }
 
-function placesOfName(text: string, rows: TownRow[]): Place[] {
+function placesOfName(text: string, rows: TownRow[], worst = 2): Place[] {
   const found = rows
-    .map((row) => ({ row, rank: rank(text, [row[0], ...row[1].split('|')]) }))
-    .filter((match) => match.rank < NO_MATCH)
+    .map((row) => ({ row, rank: rank(text, [fold(row[0]), ...row[1].split('|')]) }))
+    .filter((match) => match.rank <= worst)
     .sort((a, b) => a.rank - b.rank || b.row[5] - a.row[5]);
   const best = found[0];
-  if (!best) return text.includes(' ') ? placesOfName(text.replace(/ \S*$/, ''), rows) : [];
+  if (!best) return [];
   const meant = found.filter(({ rank, row }) => best.rank > 0 || (rank === 0 && row[5] > best.row[5] - CLEARLY_BIGGER));
   const once = new Map(meant.map(({ row }) => [`${row[0]} ${row[2]}`, row]));
   return [...once.values()].slice(0, MOST_PLACES).map((row) => place('', row[0], row[2], row[3], row[4]));
 }
 
-/** How well a folded input fits one of a place's names: 0 the same, 1 its words begin so, 2 one letter differs. */
+/** How well a folded input fits one of a place's folded names: 0 the same, 1 its words begin so, 2 one letter differs. */
 function rank(text: string, names: string[]): number {
-  const folded = names.flatMap((name) => foldings(name)).filter((name) => name !== '');
-  if (folded.includes(text)) return 0;
-  if (folded.some((name) => beginsLike(text.split(' '), name.split(' ')))) return 1;
-  return text.length >= LONG_ENOUGH_FOR_TYPOS && folded.some((name) => oneTypo(text, name)) ? 2 : NO_MATCH;
+  if (names.includes(text)) return 0;
+  if (names.some((name) => beginsLike(text.split(' '), name.split(' ')))) return 1;
+  return text.length >= LONG_ENOUGH_FOR_TYPOS && names.some((name) => oneTypo(text, name)) ? 2 : NO_MATCH;
 }
 
 function beginsLike(words: string[], name: string[]): boolean {
