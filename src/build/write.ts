@@ -16,7 +16,7 @@ export const compressed = (content: string | Uint8Array): Promise<Uint8Array> =>
 
 /** Writes all files (texts also as `.br` and `.gz`) to a new folder, then puts it in the place of the old one. */
 export async function writeFiles(files: Files, folder: string, { compress = true } = {}): Promise<void> {
-  const fresh = `${folder}.new`;
+  const fresh = `${folder}.${process.pid}.new`;
   await rm(fresh, { recursive: true, force: true });
   const queue = [...files];
   const work = async () => {

@@ -19,8 +19,8 @@ test('a crawl of every page asks only our own origin, sets no cookie and keeps n
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  for (const path of ['/', ...pagesOf('de'), ...pagesOf('en'), ...pagesOf('ar'), ...pagesOf('../services').slice(0, 5)])
-    await page.goto(site.url + path.replace('/../', '/'));
+  for (const path of ['/', ...pagesOf('de'), ...pagesOf('en'), ...pagesOf('ar'), ...pagesOf('services').slice(0, 5)])
+    await page.goto(site.url + path);
   expect([...asked]).toEqual([site.url]);
   expect(await context.cookies()).toEqual([]);
   expect(errors).toEqual([]);

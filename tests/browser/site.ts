@@ -22,9 +22,9 @@ export async function openSite(folder = 'dist'): Promise<Site> {
   return { url, server, browser, close };
 }
 
-/** Addresses of all pages of one language, from the output itself. */
-export const pagesOf = (tag: string): string[] =>
-  (readdirSync(`dist/${tag}`, { recursive: true }) as string[])
+/** Addresses of all pages below a folder of the output: `de`, `ar`, `services`. */
+export const pagesOf = (folder: string): string[] =>
+  (readdirSync(`dist/${folder}`, { recursive: true }) as string[])
     .filter((name) => name.endsWith('index.html'))
-    .map((name) => `/${tag}/${name.slice(0, -'index.html'.length)}`)
+    .map((name) => `/${folder}/${name.slice(0, -'index.html'.length)}`)
     .sort();
