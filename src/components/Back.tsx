@@ -5,7 +5,7 @@ export function Back({ href, name }: { href: string; name: string }) {
   return (
     <p class="back">
       <a class="go" href={href}>
-        <Label icon="chevron-left">{name}</Label>
+        <Label icon="chevron-right">{name}</Label>
       </a>
     </p>
   );

@@ -19,11 +19,6 @@ export function Footer({ tag, t }: { tag: string; t: Translate }) {
           </a>
         </li>
         <li>
-          <a class="go" href={`/${tag}/find/`}>
-            <Label icon="map-pin">{t('nav.find')}</Label>
-          </a>
-        </li>
-        <li>
           <a class="go" href={`/${tag}/about/`}>
             <Label icon="info">{t('nav.about')}</Label>
           </a>

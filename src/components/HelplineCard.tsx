@@ -18,7 +18,7 @@ interface HelplineCardProps {
 export function HelplineCard({ line, intl, t, format }: HelplineCardProps) {
   const minutes = line.week.reduce((sum, [from, to]) => sum + to - from, 0);
   const languages = line.languagesText ?? format.list(line.languages.map(format.languageName));
-  const terms = [line.free && t('help.free'), line.anonymous && t('help.anonymous')].filter(Boolean).join(', ');
+  const terms = [line.free && t('help.free'), line.anonymous && t('help.anonymous')].filter(Boolean).join(' · ');
   return (
     <li class="card">
       <h3>{line.name}</h3>
@@ -67,7 +67,7 @@ export function HelplineCard({ line, intl, t, format }: HelplineCardProps) {
         <a href={line.source} rel="noreferrer">
           <bdi dir="ltr">{new URL(line.source).host.replace(/^www\./, '')}</bdi>
         </a>
-        {line.checked && `, ${format.date(line.checked)}`}
+        {line.checked && ` · ${format.date(line.checked)}`}
       </p>
     </li>
   );

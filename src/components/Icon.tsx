@@ -1,5 +1,5 @@
 /** Icons that point along the line of reading; they are mirrored in right-to-left languages. */
-const DIRECTED = ['arrow-right', 'chevron-right', 'chevron-left', 'log-out'];
+const DIRECTED = ['chevron-right', 'log-out'];
 
 /**
  * A picture beside a label, by its Lucide name; it says nothing to screen readers, the label does.

@@ -1,4 +1,5 @@
 import { Icon } from '../components/Icon.tsx';
+import { Install } from '../components/Install.tsx';
 import { Label } from '../components/Label.tsx';
 import type { PageContext, PageDraft } from './context.ts';
 
@@ -44,6 +45,7 @@ export function homePage({ language, t, topics, guides }: PageContext): PageDraf
         <p class="row quiet">
           <Label icon="heart-handshake">{t('home.promise')}</Label>
         </p>
+        <Install t={t} />
       </>
     ),
   };
