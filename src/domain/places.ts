@@ -21,8 +21,8 @@ export const NAME_SHARDS = 128;
 /** Path of the shard that lists the big towns by their names in Latin letters. */
 export const BIG_TOWNS = 'places/n.json';
 
-/** A town this size or bigger (10 × log10 of 20,000 inhabitants) is a big one. */
-export const BIG = 43;
+/** A town this size or bigger (10 × log10 of 30,000 inhabitants) is a big one. */
+export const BIG = 45;
 
 /** A namesake this much bigger (20 times) is meant when only its name is typed. */
 const CLEARLY_BIGGER = 13;
