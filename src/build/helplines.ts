@@ -5,7 +5,8 @@ import type { Fault } from './faults.ts';
 import { hoursFault, weekOf } from './hours.ts';
 import { readPhone } from './phones.ts';
 import { ROOT } from './read.ts';
-import { cell, dateFault, faultsOf, required, rule, text, unknownLanguages, webFault } from './services-rules.ts';
+import { faultsOf } from './schema.ts';
+import { cell, dateFault, required, rule, text, unknownLanguages, webFault } from './services-rules.ts';
 
 /** Words of helplines by id, as they stand in `locales/{tag}/helplines.json`. */
 export type HelplineTexts = Record<string, { name: string; for: string; languages?: string; note?: string }>;
@@ -38,7 +39,7 @@ export function readHelplines(
   lines.forEach((line, index) => {
     const result = helplineSchema(today).safeParse(line);
     if (result.success) helplines.push({ ...result.data, week: weekOf(result.data.hours).week } as Helpline);
-    else faults.push(...faultsOf(result.error, FILE, ([field]) => lineOf(source, index, field)));
+    else faults.push(...faultsOf(result, FILE, ([field]) => lineOf(source, index, field === undefined ? undefined : String(field))));
   });
   const ids = lines.map((line) => String((line as { id?: unknown } | null)?.id));
   ids.forEach((id, index) => {
@@ -72,8 +73,7 @@ function wordFaults(words: HelplineTexts, file: string, ids: readonly string[]):
       message: 'is no helpline',
       remedy: 'use an id of src/data/helplines.json',
     };
-    const result = wordsSchema.safeParse(entry);
-    const wrong = result.success ? [] : faultsOf(result.error, file, () => 1);
+    const wrong = faultsOf(wordsSchema.safeParse(entry), file, () => 1);
     return [
       ...(ids.includes(id) ? [] : [stray]),
       ...wrong.map((fault) => ({ ...fault, field: `${id}.${fault.field}` })),

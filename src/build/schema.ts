@@ -17,7 +17,13 @@ export function faultsOf(
       line: lineOf([...issue.path, ...(unknown ? [unknown] : [])]),
       field,
       message: unknown ? 'is not a known field' : issue.message,
-      remedy: unknown ? 'remove it or correct its spelling' : 'correct the value (CONTRIBUTING.md shows every field)',
+      remedy: remedyOf(issue, unknown),
     };
   });
+}
+
+function remedyOf(issue: z.core.$ZodIssue, unknown: string | undefined): string {
+  if (unknown) return 'remove it or correct its spelling';
+  const own: unknown = issue.code === 'custom' ? issue.params?.remedy : undefined;
+  return typeof own === 'string' ? own : 'correct the value (CONTRIBUTING.md shows every field)';
 }

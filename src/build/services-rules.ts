@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Fault } from './faults.ts';
 
 /** A zod check of a cell that is not empty: `wrong` says what is wrong or gives undefined, `remedy` what to do. */
 export function rule(wrong: (value: string) => string | undefined, remedy: string) {
@@ -13,16 +12,6 @@ export function rule(wrong: (value: string) => string | undefined, remedy: strin
 export function required(remedy: string) {
   return z.superRefine<string>((value, context) => {
     if (!value) context.addIssue({ code: 'custom', message: 'is empty', params: { remedy } });
-  });
-}
-
-/** The faults of a failed check; `lineOf` finds the line of a path such as `['phones']`. */
-export function faultsOf(error: z.ZodError, file: string, lineOf: (path: string[]) => number): Fault[] {
-  return error.issues.map((issue) => {
-    const path = issue.code === 'unrecognized_keys' ? issue.keys : issue.path.map(String);
-    const remedy =
-      issue.code === 'custom' ? String(issue.params?.remedy) : 'correct the value; the neighbours show how';
-    return { file, line: lineOf(path), field: path.join('.'), message: issue.message, remedy };
   });
 }
 

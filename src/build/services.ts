@@ -3,7 +3,7 @@ import type { Service } from '../domain/service.ts';
 import type { Fault } from './faults.ts';
 import { weekOf } from './hours.ts';
 import { readPhone } from './phones.ts';
-import { faultsOf } from './services-rules.ts';
+import { faultsOf } from './schema.ts';
 import { list, type Row, rowSchema } from './services-schema.ts';
 import { readTable } from './services-table.ts';
 
@@ -34,7 +34,7 @@ export function readServices(bytes: Uint8Array, file: string, today: string): { 
   for (const { line, cells } of rows) {
     const result = schema.safeParse(cells);
     if (result.success) services.push(toService(result.data));
-    else faults.push(...faultsOf(result.error, file, () => line));
+    else faults.push(...faultsOf(result, file, () => line));
     const id = cells.id ?? '';
     const first = lines.get(id);
     if (first === undefined) lines.set(id, line);
