@@ -20,7 +20,7 @@ const text = (value: string): string => value.replace(/[&<>"]/g, (character) => 
 export function wordsOf(draft: PageDraft, shell: string): PageWords {
   const main = html(draft.main);
   const known = iconsIn(shell);
-  const icons = [...iconsIn(main), ...(draft.icons ?? [])].filter((name) => !known.has(name));
+  const icons = [...iconsIn(main)].filter((name) => !known.has(name));
   return {
     path: draft.path,
     title: text(draft.title),

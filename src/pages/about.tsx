@@ -65,7 +65,7 @@ export function aboutPage({ language, t, operator, attributions }: PageContext):
               <a href={url} rel="noreferrer">
                 <Ltr>{name}</Ltr>
               </a>
-              : {what}{' '}
+              : {t(`data.${what}`)}{' '}
               <small>
                 <Ltr>{licence}</Ltr>
               </small>

@@ -46,7 +46,8 @@ export interface Operator {
 /** Third-party data or software a reader is told of on the about page. */
 export interface Attribution {
   name: string;
-  what: string;
+  /** Key below `data.` of the interface texts. */
+  what: 'places' | 'postalCodes' | 'stations' | 'districts' | 'holidays' | 'icons' | 'software';
   licence: string;
   url: string;
 }
@@ -81,8 +82,6 @@ export interface HelplineWords {
 export interface PageDraft extends Omit<PageWords, 'main' | 'head'> {
   head?: ComponentChildren;
   main: ComponentChildren;
-  /** Icons that only the page's script draws; those in the markup are found by themselves. */
-  icons?: string[];
 }
 
 /** What the shell of a language needs besides its context; the sheet is put into the slot `[[css]]` by the build. */
