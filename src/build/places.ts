@@ -52,10 +52,12 @@ export function locate(postal_code: string, city: string, state = ''): Place | u
   const part = parts.find((one) => fold(one.name) === name) ?? parts.find((one) => fold(one.name).startsWith(name));
   const found = part ?? parts[0];
   if (found) return place(postal_code, found.name, found.town.district, found);
-  const named = towns
-    .filter((one) => fold(one.name) === name && (state === '' || stateOf(one.district) === state))
-    .sort((a, b) => b.population - a.population);
-  return named[0] && place('', named[0].name, named[0].district, named[0]);
+  const spelled = name.replace(/^st\b\.? */, 'sankt ');
+  const inState = towns.filter((one) => state === '' || stateOf(one.district) === state);
+  const called = (names: (town: Town) => string[]) =>
+    inState.filter((one) => names(one).some((other) => fold(other) === spelled)).sort((a, b) => b.population - a.population)[0];
+  const town = called((one) => [one.name]) ?? called((one) => one.alternates);
+  return town && place('', town.name, town.district, town);
 }
 
 function place(postal_code: string, name: string, district: string, { latitude, longitude }: Position): Place {
