@@ -27,7 +27,7 @@ const LEVELS: { level: Level; german: string }[] = [
   { level: 'kommune', german: 'Kommune' },
   { level: 'independent', german: '' },
 ];
-const ROLES: Record<Decider['role'], string> = { decides: 'stamp', pays: 'banknote', advises: 'messages-square' };
+const ROLES: Record<Decider['role'], string> = { decides: 'landmark', pays: 'banknote', advises: 'messages-square' };
 
 /** Who decides, pays and advises, drawn as the levels of the state with the active ones marked. */
 export function Deciders({ deciders, authorities, german, t }: DecidersProps) {

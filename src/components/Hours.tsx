@@ -1,9 +1,7 @@
+import { timesByDay } from '../domain/week.ts';
 import { Ltr } from './Ltr.tsx';
 
-const DAY = 24 * 60;
-const clock = (minute: number) => `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
-
-/** One row of opening hours: days `from`–`to` (0 = Monday) with the same times, `8:00–12:00, 14:00–18:00`. */
+/** One row of opening hours: days `from`–`to` (0 = Monday) with the same times, `08:00–12:00, 14:00–18:00`. */
 interface HoursRow {
   from: number;
   to: number;
@@ -13,14 +11,11 @@ interface HoursRow {
 /** Spans in minutes since Monday 00:00 → rows; neighbouring days of equal times share one. */
 export function hoursRows(week: readonly [number, number][]): HoursRow[] {
   const rows: HoursRow[] = [];
-  for (let day = 0; day < 7; day++) {
-    const times = week
-      .filter(([from]) => Math.floor(from / DAY) === day)
-      .map(([from, to]) => `${clock(from - day * DAY)}–${clock(to - day * DAY)}`)
-      .join(', ');
+  for (const [day, spans] of timesByDay({ week: [...week] })) {
+    const times = spans.join(', ');
     const last = rows.at(-1);
-    if (times && last?.times === times && last.to === day - 1) last.to = day;
-    else if (times) rows.push({ from: day, to: day, times });
+    if (last?.times === times && last.to === day - 1) last.to = day;
+    else rows.push({ from: day, to: day, times });
   }
   return rows;
 }

@@ -57,7 +57,7 @@ export function aboutPage({ language, t, operator, attributions }: PageContext):
         </h2>
         <p>{t('about.licence1')}</p>
         <h2 class="row" id="sources">
-          <Label icon="library">{t('about.sources')}</Label>
+          <Label icon="book">{t('about.sources')}</Label>
         </h2>
         <ul class="sources">
           {attributions.map(({ name, what, licence, url }) => (

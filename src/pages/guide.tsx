@@ -65,7 +65,7 @@ export function guidePage(context: PageContext, guide: Guide): PageDraft {
         )}
         <section class="origin">
           <h2 class="row">
-            <Label icon="library">{t('guide.sources')}</Label>
+            <Label icon="info">{t('guide.sources')}</Label>
           </h2>
           <ul class="facts">
             <li>

@@ -5,7 +5,7 @@ import type { PageContext, ShellParts } from './context.ts';
 
 /**
  * The whole document of a language with slots in place of the words of a page. `[[css]]` is the one sheet, `[[icons]]`
- * the drawings of the icons used here.
+ * the drawings of the icons used here. The other languages of a page stand in its language menu and in the sitemap.
  */
 export function shellPage({ language, languages, t, origin }: PageContext, { scripts, standalone }: ShellParts) {
   const { tag, html, dir } = language;
@@ -22,15 +22,7 @@ export function shellPage({ language, languages, t, origin }: PageContext, { scr
         <link rel="icon" href="/icons/favicon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icons/apple-touch.png" />
         <link rel="manifest" href={standalone ? '/manifest.webmanifest' : `/${tag}/manifest.webmanifest`} />
-        {!standalone && (
-          <>
-            <link rel="canonical" href={`${origin}/${tag}/[[rest]]`} />
-            {languages.map(({ tag: other, hreflang }) => (
-              <link key={other} rel="alternate" hreflang={hreflang ?? other} href={`${origin}/${other}/[[rest]]`} />
-            ))}
-            <link rel="alternate" hreflang="x-default" href={`${origin}/`} />
-          </>
-        )}
+        {!standalone && <link rel="canonical" href={`${origin}/${tag}/[[rest]]`} />}
         {'[[head]]'}
         <script type="module" src={scripts.page} />
         {'[[only:finder]]'}
