@@ -22,7 +22,6 @@ export async function gather(scope: Scope, tag: string): Promise<Kept> {
   const done = await readRecord(set, tag);
   if (done) return done;
   for (const { url, integrity } of [pack, shell, ...facts.scripts]) {
-    if (await set.match(url)) continue;
     const here = await caches.match(url);
     await set.put(url, here ?? (await fetchSound(scope, url, { integrity, cache: 'reload', ms: PACK_LIMIT })));
   }

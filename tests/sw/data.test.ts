@@ -46,9 +46,10 @@ describe('directory and places', () => {
   }
 
   it('asks once for a file named after its content, and has it offline', async () => {
-    const { get } = await start();
+    const { get, settled } = await start();
     await get(NORTH);
     await get(`${NORTH}?again`);
+    await settled();
     expect(server.seen).toEqual([NORTH]);
     await server.stop();
     expect(await get(NORTH)).toEqual(['north']);

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { fetchSound } from '../../src/sw/fetch-sound.ts';
+import { stored } from '../../src/sw/sound.ts';
 import { FAULTS } from './fault-server.ts';
 import { world } from './world.ts';
 
@@ -27,8 +28,8 @@ describe('a file that is to be stored', async () => {
     await expect(fetchSound(scope, '/assets/missing.js', { ms: 400 })).rejects.toThrow();
   });
 
-  it('loses the headers of the transfer, because its body is decoded', async () => {
-    const { headers } = await fetchSound(scope, script.url, ask);
-    expect(headers.has('content-length') || headers.has('content-encoding')).toBe(false);
+  it('loses the headers of the transfer, because its body is decoded', () => {
+    const sent = new Response('text', { headers: { 'Content-Encoding': 'br', 'Content-Length': '9', Vary: 'x' } });
+    expect([...stored(sent, 'text').headers.keys()].sort()).toEqual(['content-type', 'vary']);
   });
 });

@@ -18,7 +18,6 @@ export function mapStores(): MapStores {
       const body = await response.arrayBuffer();
       if (body.byteLength > left) throw new DOMException('full', 'QuotaExceededError');
       left -= body.byteLength;
-      entries.delete(full(url));
       entries.set(full(url), new Response(body, { status: response.status, headers: response.headers }));
     },
     delete: async (url) => entries.delete(full(url)),

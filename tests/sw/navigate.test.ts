@@ -88,6 +88,13 @@ describe('opening a page', async () => {
     expect((await go('/services/two/')).response.status).toBe(503);
   });
 
+  it('prefers the stored service to an error of the server', async () => {
+    await go('/services/one/');
+    await settled();
+    here.server.faults.set('/services/one/', '503');
+    expect((await go('/services/one/')).response.status).toBe(200);
+  });
+
   it.each(['captive 200', 'truncated, clean end', '503', 'captive 302', 'wrong type'] as const)(
     'never stores a service that came as: %s',
     async (fault) => {

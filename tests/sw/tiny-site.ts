@@ -28,7 +28,7 @@ export function tinySite(edition: string, page = ''): { site: Site; facts: Worke
     facts.shells[tag] = add(`/shells/${tag}.${hash(shell)}.html`, 'html', shell);
     facts.packs[tag] = { ...add(`/packs/${tag}.${hash(body)}.json`, 'json', body), bytes: body.length };
   }
-  for (const path of ['/', '/services/one/', '/services/two/'])
+  for (const path of ['/', '/services/one/', '/services/two/', '/login'])
     add(
       path,
       'html',
