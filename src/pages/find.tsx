@@ -24,7 +24,16 @@ export function findPage(context: PageContext): PageDraft {
           <p class="notice">{t('find.needsScript')}</p>
         </noscript>
         <SearchForm context={context} languages={data.languages} />
-        <div data-found />
+        <div class="found" data-found>
+          <div>
+            <h2 class="place row">
+              <Label icon="map-pin">{t('find.found.idle')}</Label>
+            </h2>
+            <p role="status" class="count">
+              {t('find.found.promise')}
+            </p>
+          </div>
+        </div>
         <p>
           <a class="row" href={`/${language.tag}/help/`}>
             <Label icon="phone-call">{t('find.helplines')}</Label>

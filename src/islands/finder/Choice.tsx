@@ -6,7 +6,7 @@ import { labelOf } from './share.ts';
 /** Asks which of several places is meant. */
 export function Choice({ places, choose }: { places: Place[]; choose: (place: Place) => void }) {
   return (
-    <ul class="choice">
+    <ul class="choices">
       {places.map((place) => (
         <li key={`${place.name} ${place.districts}`}>
           <button type="button" class="button" onClick={() => choose(place)}>

@@ -32,7 +32,7 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
   const { found } = search;
   return (
     <div aria-busy={searching}>
-      {places.length > 0 && <Understood places={places} />}
+      <Understood places={places} focus={asked.tapped} />
       {places.length > 1 && <Choice places={places} choose={choose} />}
       <p role="status" class="count">
         {statusText(asked, search, words)}
@@ -43,17 +43,16 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
         </button>
       )}
       {place && found && (
-        <>
-          <Results
-            found={found}
-            now={search.now}
-            again={search.again}
-            more={() => setCount(count + PAGE)}
-            all={() => write(NONE)}
-          />
-          <Keeping key={place} place={place} forget={clear} />
+        <Results
+          found={found}
+          now={search.now}
+          again={search.again}
+          more={() => setCount(count + PAGE)}
+          all={() => write(NONE)}
+        >
+          <Keeping key={places} places={places} forget={clear} />
           {place.districts.length > 0 && <Sharing key={place} place={place} />}
-        </>
+        </Results>
       )}
     </div>
   );

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import { Label } from '../../components/Label.tsx';
 import type { Place } from '../../domain/place.ts';
-import { forgetPlace, isRemembered, keepPlace } from './place-memory.ts';
+import { forgetPlace, isRemembered, keepPlaces } from './place-memory.ts';
 import { useWords } from './words.ts';
 
 /** Lets the reader keep the place on this device, or forget it everywhere. */
-export function Keeping({ place, forget }: { place: Place; forget: () => void }) {
+export function Keeping({ places, forget }: { places: Place[]; forget: () => void }) {
   const { t } = useWords();
   const [kept, setKept] = useState(isRemembered);
   const change = () => {
     if (kept) forgetPlace('device');
-    else keepPlace(place, 'device');
+    else keepPlaces(places, 'device');
     setKept(isRemembered());
   };
   const forgetAll = () => {

@@ -1,3 +1,4 @@
+import type { ComponentChildren, JSX } from 'preact';
 import type { Hit } from '../../domain/nearest.ts';
 import type { Moment } from '../../domain/openness.ts';
 import type { Found } from '../../domain/search.ts';
@@ -12,10 +13,12 @@ interface ResultsProps {
   again: () => void;
   more: () => void;
   all: () => void;
+  /** Stands between the near and the far. */
+  children: ComponentChildren;
 }
 
 /** What was found: the nearest, those whose languages are unknown, the Land's, the nation's; and what could not be looked at. */
-export function Results({ found, now, again, more, all }: ResultsProps) {
+export function Results({ found, now, again, more, all, children }: ResultsProps) {
   const { t, format } = useWords();
   const near = (hits: Hit[]) =>
     hits.map(({ service, km }) => (
@@ -45,13 +48,14 @@ export function Results({ found, now, again, more, all }: ResultsProps) {
         </button>
       )}
       <List title={t('askLanguage')}>{near(found.unsure)}</List>
+      {children}
       <List title={t('state')}>{far(found.state)}</List>
       <List title={t('nationwide')}>{far(found.nationwide)}</List>
     </>
   );
 }
 
-function List({ title, children }: { title: string; children: preact.JSX.Element[] }) {
+function List({ title, children }: { title: string; children: JSX.Element[] }) {
   if (children.length === 0) return null;
   return (
     <section>

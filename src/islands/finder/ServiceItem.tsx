@@ -3,13 +3,13 @@ import { Icon } from '../../components/Icon.tsx';
 import { Label } from '../../components/Label.tsx';
 import { ServiceLinks } from '../../components/ServiceLinks.tsx';
 import { type Freshness, freshness } from '../../domain/freshness.ts';
-import { type Moment, openness } from '../../domain/openness.ts';
+import { type Moment, type Openness, openness } from '../../domain/openness.ts';
 import { addressOf } from '../../domain/route.ts';
 import { holidaysFor } from '../../domain/search.ts';
 import type { Service } from '../../domain/service.ts';
 import type { DirectoryIndex } from '../../domain/shards.ts';
 import { hoursText } from './hours.ts';
-import { useWords } from './words.ts';
+import { type FinderWords, useWords } from './words.ts';
 
 interface ServiceItemProps {
   service: Service;
@@ -48,8 +48,13 @@ export function ServiceItem({ service, km, index, now }: ServiceItemProps) {
         {address && <Fact icon="map-pin" german={address} />}
         <li class={`row ${open.state}`}>
           <Label icon="clock">
-            {service.by_appointment && open.state === 'unknown' ? t('appointment') : hoursText(open, now, words)}
-            {service.hours_note && [' · ', <German key="note">{service.hours_note}</German>]}
+            {openText(service, open, now, words)}
+            {service.hours_note && (
+              <>
+                <br />
+                <German>{service.hours_note}</German>
+              </>
+            )}
           </Label>
         </li>
         <li class="row">
@@ -88,8 +93,19 @@ function Checked({ checked, age }: { checked: string; age: Freshness }) {
   );
 }
 
-/** "900 m", or "about 4 km" where only the postal code or the town is known. */
-function distance({ position }: Service, km: number, { t, format }: ReturnType<typeof useWords>): string {
-  const exact = format.distance(km);
-  return position === 'address' ? exact : t('about', { distance: exact });
+/** Open or closed; where no hours are known: by appointment, what the note says, or that nothing is known. */
+function openText(service: Service, open: Openness, now: Moment, words: FinderWords): string {
+  if (open.state !== 'unknown') return hoursText(open, now, words);
+  if (service.by_appointment) return words.t('appointment');
+  return service.hours_note ? words.t('hours') : words.t('hoursUnknown');
+}
+
+/** Kilometres within which a position is right, by how it was found. */
+const BLUR = { address: 0, postal_code: 2, city: 5, '': 5 };
+
+/** "900 m"; where only the postal code or the town is known "less than 2 km" or "about 14 km". */
+function distance({ position }: Service, km: number, { t, format }: FinderWords): string {
+  const blur = BLUR[position];
+  if (km < blur) return t('within', { distance: format.distance(blur) });
+  return blur ? t('about', { distance: format.distance(Math.round(km)) }) : format.distance(km);
 }

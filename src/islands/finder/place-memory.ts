@@ -5,9 +5,9 @@ const KEY = 'place';
 /** Where a place is kept: for this tab, or on this device because the reader asked for it. */
 export type Keep = 'tab' | 'device';
 
-/** The place kept, this tab's first; nothing where storage is blocked or holds something else. */
-export function keptPlace(): Place | undefined {
-  return read('tab') ?? read('device');
+/** The place kept, this tab's first, as one candidate or as several the reader has yet to choose from; empty where none is. */
+export function keptPlaces(): Place[] {
+  return read('tab') ?? read('device') ?? [];
 }
 
 /** Whether the reader asked this device to remember a place. */
@@ -15,25 +15,27 @@ export function isRemembered(): boolean {
   return read('device') !== undefined;
 }
 
-/** Keeps a place; silent where the browser keeps nothing. */
-export function keepPlace(place: Place, keep: Keep): void {
-  attempt(() => storage(keep).setItem(KEY, JSON.stringify(place)));
+/** Keeps the candidates of a place; silent where the browser keeps nothing. */
+export function keepPlaces(places: readonly Place[], keep: Keep): void {
+  attempt(() => storage(keep).setItem(KEY, JSON.stringify(places)));
 }
 
-/** Removes the place from this device and, with `tab`, from this tab too. */
+/** Removes the place from this tab, this device or both. */
 export function forgetPlace(...keeps: Keep[]): void {
   for (const keep of keeps) attempt(() => storage(keep).removeItem(KEY));
 }
 
 const storage = (keep: Keep): Storage => (keep === 'tab' ? sessionStorage : localStorage);
 
-function read(keep: Keep): Place | undefined {
+function read(keep: Keep): Place[] | undefined {
   return attempt(() => {
-    const place = JSON.parse(storage(keep).getItem(KEY) ?? 'null') as Place | null;
-    const sound =
-      Number.isFinite(place?.latitude) && Number.isFinite(place?.longitude) && Array.isArray(place?.districts);
-    return place && sound ? place : undefined;
+    const places = JSON.parse(storage(keep).getItem(KEY) ?? '[]') as Place[];
+    return places.length > 0 && places.every(isPlace) ? places : undefined;
   });
+}
+
+function isPlace({ latitude, longitude, districts }: Place): boolean {
+  return Number.isFinite(latitude) && Number.isFinite(longitude) && Array.isArray(districts);
 }
 
 function attempt<T>(action: () => T): T | undefined {

@@ -19,6 +19,12 @@ export function labelOf({ postal_code, name }: Place): string {
   return `${postal_code} ${name}`.trim();
 }
 
+/** The same for candidates: several parts of a postal code are the code alone, towns of one name the first; empty for none. */
+export function titleOf([place, another]: readonly Place[]): string {
+  if (!place) return '';
+  return another && place.postal_code ? place.postal_code : labelOf(place);
+}
+
 /** Hands a link to the phone's share sheet, else to the clipboard; `shown` where neither exists and it has to be read. */
 export async function shareOrCopy(url: string): Promise<'shared' | 'copied' | 'shown'> {
   try {

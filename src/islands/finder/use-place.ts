@@ -2,37 +2,38 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../domain/place.ts';
 import type { Load } from '../../domain/search.ts';
 import { isOneCode, lookup } from './lookup.ts';
-import { isRemembered, keepPlace, keptPlace } from './place-memory.ts';
+import { isRemembered, keepPlaces, keptPlaces } from './place-memory.ts';
 import { devicePosition } from './position.ts';
-import { labelOf, sharedPlace } from './share.ts';
+import { labelOf, sharedPlace, titleOf } from './share.ts';
 
 /** The places the reader can mean: one is understood, several ask; `state` says why there are none. */
 export interface Asked {
   places: Place[];
+  /** The reader asked with a tap or Enter and now waits for the answer; not so while typing or on arrival. */
+  tapped: boolean;
   state: '' | 'searching' | 'locating' | 'unknown' | 'denied' | 'offline';
 }
 
 const PAUSE_MS = 350;
-const NOTHING: Asked = { places: [], state: '' };
+const NOTHING: Asked = { places: [], tapped: false, state: '' };
 
 /** Understands what is typed into the form, shared by a link, kept, or told by the device; the latest wish wins. */
 export function usePlace(form: HTMLFormElement, load: Load, you: string) {
   const [asked, setAsked] = useState(NOTHING);
   const turn = useRef(0);
 
-  const understand = useCallback((places: Place[], state: Asked['state'] = '') => {
-    const [place] = places;
-    if (place && (places.length === 1 || isOneCode(places))) {
-      keepPlace(place, 'tab');
-      if (isRemembered()) keepPlace(place, 'device');
+  const understand = useCallback((places: Place[], tapped: boolean, state: Asked['state'] = '') => {
+    if (places.length === 1 || isOneCode(places)) {
+      keepPlaces(places, 'tab');
+      if (isRemembered()) keepPlaces(places, 'device');
     }
-    setAsked({ places, state });
+    setAsked({ places, tapped, state });
   }, []);
 
   const choose = useCallback((place: Place) => {
     turn.current++;
     input(form).value = labelOf(place);
-    understand([place]);
+    understand([place], true);
   }, []);
 
   const clear = useCallback(() => {
@@ -43,16 +44,16 @@ export function usePlace(form: HTMLFormElement, load: Load, you: string) {
 
   useLayoutEffect(() => {
     let timer = 0;
-    const ask = async (text: string, submitted: boolean) => {
+    const ask = async (text: string, tapped: boolean) => {
       const mine = ++turn.current;
       const current = () => mine === turn.current;
-      if (submitted) setAsked({ places: [], state: 'searching' });
+      if (tapped) setAsked({ ...NOTHING, state: 'searching' });
       try {
         const places = await lookup(text, load);
-        const final = submitted || /^\s*\d{5}\s*$/.test(text);
-        if (current()) understand(places, places.length === 0 && final && text.trim() ? 'unknown' : '');
+        const final = tapped || /^\s*\d{5}\s*$/.test(text);
+        if (current()) understand(places, tapped, places.length === 0 && final && text.trim() ? 'unknown' : '');
       } catch {
-        if (current()) understand([], 'offline');
+        if (current()) understand([], tapped, 'offline');
       }
     };
     const typed = () => {
@@ -66,12 +67,12 @@ export function usePlace(form: HTMLFormElement, load: Load, you: string) {
     };
     const near = async () => {
       const mine = ++turn.current;
-      setAsked({ places: [], state: 'locating' });
+      setAsked({ ...NOTHING, state: 'locating' });
       const found = await devicePosition().catch(() => undefined);
       if (mine !== turn.current) return;
-      if (!found) return setAsked({ places: [], state: 'denied' });
+      if (!found) return setAsked({ ...NOTHING, state: 'denied' });
       input(form).value = '';
-      understand([{ postal_code: '', name: you, districts: [], state: '', ...found }]);
+      understand([{ postal_code: '', name: you, districts: [], state: '', ...found }], true);
     };
     const nearButton = form.querySelector('[data-near]');
     input(form).addEventListener('input', typed);
@@ -79,15 +80,12 @@ export function usePlace(form: HTMLFormElement, load: Load, you: string) {
     nearButton?.addEventListener('click', near);
 
     const shared = sharedPlace(location.hash);
-    const kept = keptPlace();
     if (shared) history.replaceState(null, '', location.pathname + location.search);
-    const first = input(form).value || shared;
-    input(form).value ||= shared;
-    if (first) void ask(first, true);
-    else if (kept) {
-      input(form).value = kept.districts.length > 0 ? labelOf(kept) : '';
-      understand([kept]);
-    }
+    const wish = input(form).value || shared;
+    const kept = wish ? [] : keptPlaces();
+    input(form).value = wish || (kept[0]?.districts.length ? titleOf(kept) : '');
+    if (wish) void ask(wish, false);
+    else understand(kept, false);
     return () => {
       clearTimeout(timer);
       input(form).removeEventListener('input', typed);

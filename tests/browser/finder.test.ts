@@ -1,0 +1,196 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPhone } from './chromium.ts';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+type Options = Parameters<typeof openPhone>[1];
+
+/** A fresh phone on the finder, ready to react; the place is typed unless it is empty. */
+async function finder(
+  place: string,
+  { tag = 'en', query = '', ...options }: Options & { tag?: string; query?: string } = {},
+) {
+  const context = await openPhone(site.browser, options);
+  const page = await context.newPage();
+  await page.goto(`${site.url}/${tag}/find/${query}`);
+  await page.waitForSelector('html[data-hydrated]');
+  if (place) await page.fill('input[name=place]', place);
+  return { context, page };
+}
+
+const data = (page: Page) =>
+  page.locator('[data-place]').evaluate((element) => ({ ...(element as HTMLElement).dataset }));
+const kilometres = (page: Page) =>
+  page.locator('[data-km]').evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset.km)));
+
+test('a typed postal code is understood, the nearest services come first, and the address stays clean', async () => {
+  const { context, page } = await finder('23552');
+  await page.waitForSelector('[data-km]');
+  expect(await data(page)).toMatchObject({ place: '23552 Lübeck', district: '01003' });
+  const far = await kilometres(page);
+  expect(far.length).toBeGreaterThan(3);
+  expect(far).toEqual(far.toSorted((a, b) => a - b));
+  expect(await page.locator('.count').textContent()).toMatch(/Here are \d+ services/);
+  expect(page.url()).toBe(`${site.url}/en/find/`);
+  await context.close();
+});
+
+test('one tap on a result can call, and opens the page of the service', async () => {
+  const { context, page } = await finder('23552');
+  const first = page.locator('[data-service]').first();
+  expect(await first.locator('a[href^="tel:"]').first().getAttribute('href')).toMatch(/^tel:\+49\d+$/);
+  const id = await first.getAttribute('data-service');
+  await first.locator('h3 a').click();
+  await page.waitForURL(`${site.url}/services/${id}/`);
+  expect(await page.locator('h1').count()).toBe(1);
+  await context.close();
+});
+
+test('filters go to the address and survive a change of language, where the place is still known', async () => {
+  const { context, page } = await finder('23552');
+  await page.waitForSelector('[data-km]');
+  await page.locator('.filters summary').click();
+  await page.selectOption('select[name=type]', 'mbe');
+  await page.waitForURL(`${site.url}/en/find/?type=mbe`);
+  await page.goto(`${site.url}/ar/find/?type=mbe`);
+  await page.waitForSelector('[data-km]');
+  expect(await page.inputValue('select[name=type]')).toBe('mbe');
+  expect(await page.inputValue('input[name=place]')).toBe('23552 Lübeck');
+  await context.close();
+});
+
+test('a new tab knows no place, unless the reader asked the device to remember it; forgetting empties both', async () => {
+  const { context, page } = await finder('23552');
+  await page.waitForSelector('[data-km]');
+  const other = await context.newPage();
+  await other.goto(`${site.url}/en/find/`);
+  await other.waitForSelector('html[data-hydrated]');
+  expect(await other.inputValue('input[name=place]')).toBe('');
+  await page.check('.keeping input');
+  await other.reload();
+  await other.waitForSelector('[data-km]');
+  await other.click('.keeping button');
+  expect(await other.evaluate(() => [localStorage.getItem('place'), sessionStorage.getItem('place')])).toEqual([
+    null,
+    null,
+  ]);
+  expect(await other.locator('[data-place]').count()).toBe(0);
+  await context.close();
+});
+
+test('a name that several places share is asked about, and the choice is searched', async () => {
+  const { context, page } = await finder('Neustadt');
+  await page.waitForSelector('.choices button');
+  expect(await page.locator('[data-service]').count()).toBe(0);
+  expect((await data(page)).district).toContain('|');
+  await page.locator('.choices button').first().click();
+  await page.waitForSelector('[data-km]');
+  expect((await data(page)).district).toMatch(/^\d{5}$/);
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-place'))).toBe(true);
+  await context.close();
+});
+
+test('an unknown place is told in one sentence', async () => {
+  const { context, page } = await finder('Xyzzyqua');
+  await page.press('input[name=place]', 'Enter');
+  await page.getByText('We do not know this place').waitFor();
+  await context.close();
+});
+
+test('the position is asked for on a tap only, and a denied one leads back to typing', async () => {
+  const { context, page } = await finder('', { permissions: [] });
+  await page.click('[data-near]');
+  await page.getByText('does not tell the position').waitFor();
+  await context.grantPermissions(['geolocation']);
+  await context.setGeolocation({ latitude: 53.8655, longitude: 10.6866 });
+  await page.click('[data-near]');
+  await page.waitForSelector('[data-km]');
+  expect(await data(page)).toMatchObject({ latitude: '53.866', longitude: '10.687', district: '' });
+  await context.close();
+});
+
+test('a shared link is understood on arrival and its place leaves the address', async () => {
+  const { context, page } = await finder('', { query: '?type=mbe#place=23552%20L%C3%BCbeck' });
+  await page.waitForSelector('[data-km]');
+  expect((await data(page)).place).toBe('23552 Lübeck');
+  expect(page.url()).toBe(`${site.url}/en/find/?type=mbe`);
+  await context.close();
+});
+
+test('without a network and the files a search says what is missing and can be tried again', async () => {
+  const { context, page } = await finder('', { serviceWorkers: 'block' });
+  await context.setOffline(true);
+  await page.fill('input[name=place]', '23552');
+  await page.getByText('needs the internet once').waitFor();
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Search again' }).click();
+  await page.waitForSelector('[data-km]');
+  await context.close();
+});
+
+test('a region whose file is missing is named, and nationwide help is shown all the same', async () => {
+  const { context, page } = await finder('', { serviceWorkers: 'block' });
+  await page.route('**/directory/region.*', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.fill('input[name=place]', '23552');
+  await page.getByText('This region is not on your device').waitFor();
+  expect(await page.getByRole('alert').textContent()).toContain('Schleswig-Holstein');
+  await page.getByText('All over Germany: by phone and online').waitFor();
+  await context.close();
+});
+
+test('without JavaScript the page says so and every service can be reached', async () => {
+  const context = await openPhone(site.browser, { javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.url}/ar/find/`);
+  expect(await page.locator('noscript').textContent()).toContain('JavaScript');
+  await page.locator('.directory summary').click();
+  await page.locator('.directory a').first().click();
+  expect(page.url()).toMatch(/\/services\/[a-z0-9-]+\/$/);
+  expect(await page.locator('meta[property="og:title"]').getAttribute('content')).toBe(
+    await page.locator('h1').textContent(),
+  );
+  expect(JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')['@context']).toBe(
+    'https://schema.org',
+  );
+  await context.close();
+});
+
+test('with results the page fits 320 px, phone numbers run left to right in Arabic, and nothing jumps', async () => {
+  const { context, page } = await finder('23552', { tag: 'ar', viewport: { width: 320, height: 568 } });
+  await page.waitForSelector('[data-km]');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const order = await page
+    .locator('[data-service] a[href^="tel:"] bdi')
+    .first()
+    .evaluate((number) => {
+      const text = number.firstChild as Text;
+      const at = (index: number) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + 1);
+        return range.getBoundingClientRect().left;
+      };
+      return at(0) < at(text.length - 1);
+    });
+  expect(order).toBe(true);
+  await page.reload();
+  await page.waitForSelector('[data-km]');
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(sum), 200);
+      }),
+  );
+  expect(shift).toBe(0);
+  await context.close();
+});
