@@ -10,16 +10,19 @@ const RULES: Record<string, { rooms: string[]; packages: RegExp | null }> = {
   i18n: { rooms: ['i18n', 'domain', 'locales'], packages: /^i18next$/ },
   components: { rooms: ['components', 'domain', 'i18n', 'data'], packages: /^preact(\/|$)/ },
   pages: { rooms: ['pages', 'components', 'domain', 'i18n', 'data'], packages: /^preact(\/|$)/ },
-  islands: { rooms: ['islands', 'components', 'domain', 'i18n', 'styles'], packages: /^(preact(\/|$)|@preact\/signals)/ },
+  islands: {
+    rooms: ['islands', 'components', 'domain', 'i18n', 'styles'],
+    packages: /^(preact(\/|$)|@preact\/signals)/,
+  },
   sw: { rooms: ['sw', 'domain'], packages: /^workbox-/ },
   build: { rooms: ['build', 'pages', 'components', 'domain', 'i18n', 'data', 'locales'], packages: /./ },
 };
 
 const files = (readdirSync(SRC, { recursive: true }) as string[]).filter((name) => /\.tsx?$/.test(name)).sort();
 const importsOf = (code: string) =>
-  [...code.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s+'([^']+)'|import\s+'([^']+)'|import\('([^']+)'\)/g)].map(
-    (m) => (m[1] ?? m[2] ?? m[3])!,
-  );
+  [
+    ...code.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s+'([^']+)'|import\s+'([^']+)'|import\('([^']+)'\)/g),
+  ].map((m) => (m[1] ?? m[2] ?? m[3])!);
 
 describe('rooms import only what the house allows', () => {
   test.each(files)('src/%s', (name) => {

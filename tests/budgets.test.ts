@@ -3,10 +3,12 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
 /** Brotli bytes of files of the built site, quality 11: what a phone downloads. */
-const bytes = (...paths: string[]) => paths.reduce((sum, path) => sum + brotliCompressSync(readFileSync(`dist/${path}`)).length, 0);
+const bytes = (...paths: string[]) =>
+  paths.reduce((sum, path) => sum + brotliCompressSync(readFileSync(`dist/${path}`)).length, 0);
 const pages = (readdirSync('dist', { recursive: true }) as string[]).filter((path) => path.endsWith('.html'));
 const guides = pages.filter((path) => /^[a-z-]+\/guides\//i.test(path));
-const scriptsOf = (path: string) => [...readFileSync(`dist/${path}`, 'utf8').matchAll(/src="\/(assets\/[^"]+)"/g)].map((m) => m[1]!);
+const scriptsOf = (path: string) =>
+  [...readFileSync(`dist/${path}`, 'utf8').matchAll(/src="\/(assets\/[^"]+)"/g)].map((m) => m[1]!);
 /** A script and all it imports. */
 const withImports = (path: string): string[] => {
   const imports = [...readFileSync(`dist/${path}`, 'utf8').matchAll(/from\s*"\.\/([^"]+)"|import\s*"\.\/([^"]+)"/g)];
@@ -23,7 +25,8 @@ describe('budgets of the house, in brotli bytes', () => {
   });
 
   test('scripts of a guide are at most 8 KB', () => {
-    for (const path of guides) expect(bytes(...new Set(scriptsOf(path).flatMap(withImports))), path).toBeLessThanOrEqual(8 * 1024);
+    for (const path of guides)
+      expect(bytes(...new Set(scriptsOf(path).flatMap(withImports))), path).toBeLessThanOrEqual(8 * 1024);
   });
 
   test('scripts of the finder are at most 25 KB', () => {
@@ -35,7 +38,8 @@ describe('budgets of the house, in brotli bytes', () => {
   test('the service worker is at most 8 KB', () => expect(bytes('sw.js')).toBeLessThanOrEqual(8 * 1024));
 
   test('a language pack is at most 250 KB', () => {
-    for (const name of readdirSync('dist/packs').filter((n) => n.endsWith('.json'))) expect(bytes(`packs/${name}`)).toBeLessThanOrEqual(250 * 1024);
+    for (const name of readdirSync('dist/packs').filter((n) => n.endsWith('.json')))
+      expect(bytes(`packs/${name}`)).toBeLessThanOrEqual(250 * 1024);
   });
 
   test('a guide asks for nothing before its text is readable and for at most four files in all', () => {

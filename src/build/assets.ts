@@ -10,7 +10,12 @@ export interface Assets {
 
 /** Bundles the islands with Vite; nothing is written to disk. */
 export async function buildAssets(): Promise<Assets> {
-  const result = await build({ root: ROOT, configFile: `${ROOT}vite.config.ts`, logLevel: 'error', build: { write: false } });
+  const result = await build({
+    root: ROOT,
+    configFile: `${ROOT}vite.config.ts`,
+    logLevel: 'error',
+    build: { write: false },
+  });
   if (Array.isArray(result) || !('output' in result)) throw new Error('Vite gave no single output');
   const files: Files = new Map();
   const scripts = { page: '', finder: '' };

@@ -71,14 +71,23 @@ function referenceFaults({ topics, serviceTypes, authorities, words }: Content):
   const known = (table: { id: string }[]) => new Set(table.map(({ id }) => id));
   const [topicIds, typeIds, authorityIds] = [known(topics), known(serviceTypes), known(authorities)];
   const check = (file: string, field: string, ok: boolean, name: string, where: string) => {
-    if (!ok) faults.push({ file, line: 1, field, message: `"${name}" is not known`, remedy: `use one that stands in ${where}` });
+    if (!ok)
+      faults.push({
+        file,
+        line: 1,
+        field,
+        message: `"${name}" is not known`,
+        remedy: `use one that stands in ${where}`,
+      });
   };
   for (const [slug, { file, facts }] of source.guides) {
     if (!facts) continue;
     check(file, 'topic', topicIds.has(facts.topic), facts.topic, 'src/data/topics.json');
     for (const id of facts.services) check(file, 'services', typeIds.has(id), id, 'src/data/service-types.json');
-    for (const { who } of facts.decides) check(file, 'decides', authorityIds.has(who), who, 'src/data/authorities.json');
-    for (const to of facts.related) check(file, 'related', source.guides.has(to) && to !== slug, to, 'locales/de/guides');
+    for (const { who } of facts.decides)
+      check(file, 'decides', authorityIds.has(who), who, 'src/data/authorities.json');
+    for (const to of facts.related)
+      check(file, 'related', source.guides.has(to) && to !== slug, to, 'locales/de/guides');
   }
   for (const [tag, { guides, officeWords }] of words) {
     for (const [slug, guide] of guides) {
@@ -105,7 +114,8 @@ function markFaults(guide: GuideFile, officeWords: object, guides: Map<string, u
     for (const [, slug] of text.matchAll(/\]\(guide:([a-z0-9-]+)\)/g))
       if (!guides.has(slug!)) add('link', `there is no guide ${slug}`, 'use the file name of a German guide');
     for (const [, type] of text.matchAll(/\]\(find:([a-z0-9-]+)\)/g))
-      if (!types.has(type!)) add('link', `there is no service type ${type}`, 'use an id of src/data/service-types.json');
+      if (!types.has(type!))
+        add('link', `there is no service type ${type}`, 'use an id of src/data/service-types.json');
   });
   return faults;
 }

@@ -46,12 +46,20 @@ export function buildContexts(content: Content, facts: Facts): PageContext[] {
 
 function fallbackChain(tag: string, { languages }: Content): string[] {
   const chain: string[] = [];
-  for (let next: string | null | undefined = tag; next && !chain.includes(next); )
-    chain.push(next), (next = languages.find((l) => l.tag === next)?.fallback);
+  let next: string | null | undefined = tag;
+  while (next && !chain.includes(next)) {
+    chain.push(next);
+    next = languages.find((language) => language.tag === chain.at(-1))?.fallback;
+  }
   return chain;
 }
 
-function guideFor(slug: string, chain: string[], { words, languages }: Content, resources: Record<string, object>): Guide {
+function guideFor(
+  slug: string,
+  chain: string[],
+  { words, languages }: Content,
+  resources: Record<string, object>,
+): Guide {
   const tag = chain.find((t) => words.get(t)!.guides.has(slug))!;
   const source = words.get('de')!.guides.get(slug)!;
   const { text, blocks } = words.get(tag)!.guides.get(slug)!;
@@ -67,6 +75,14 @@ function guideFor(slug: string, chain: string[], { words, languages }: Content, 
 /** Office words by German headword, each with the anchor of its explanation on a page. */
 function officeWords({ officeWords }: Words): Map<string, WordEntry> {
   const anchor = (german: string) =>
-    `w-${german.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss').replace(/[^a-z0-9]+/g, '-')}`;
-  return new Map(Object.entries(officeWords).map(([german, text]) => [german, { german, id: anchor(german), ...text }]));
+    `w-${german
+      .toLowerCase()
+      .replace(/ä/g, 'ae')
+      .replace(/ö/g, 'oe')
+      .replace(/ü/g, 'ue')
+      .replace(/ß/g, 'ss')
+      .replace(/[^a-z0-9]+/g, '-')}`;
+  return new Map(
+    Object.entries(officeWords).map(([german, text]) => [german, { german, id: anchor(german), ...text }]),
+  );
 }

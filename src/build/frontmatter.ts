@@ -37,7 +37,7 @@ export function readHeader(text: string, file: string): WithHeader {
     header: document.errors.length ? {} : document.toJS(),
     body: text.slice(match[0].length),
     bodyLine: match[0].split('\n').length,
-lineOf: (path) => lineOf(document, counter, path),
+    lineOf: (path) => lineOf(document, counter, path),
     faults,
   };
 }

@@ -23,7 +23,8 @@ export function securityHeaders(style: string): Record<string, string> {
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'geolocation=(self), camera=(), microphone=(), payment=(), usb=(), bluetooth=(), browsing-topics=()',
+    'Permissions-Policy':
+      'geolocation=(self), camera=(), microphone=(), payment=(), usb=(), bluetooth=(), browsing-topics=()',
   };
 }
 

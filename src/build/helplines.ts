@@ -39,7 +39,10 @@ export function readHelplines(
   lines.forEach((line, index) => {
     const result = helplineSchema(today).safeParse(line);
     if (result.success) helplines.push({ ...result.data, week: weekOf(result.data.hours).week } as Helpline);
-    else faults.push(...faultsOf(result, FILE, ([field]) => lineOf(source, index, field === undefined ? undefined : String(field))));
+    else
+      faults.push(
+        ...faultsOf(result, FILE, ([field]) => lineOf(source, index, field === undefined ? undefined : String(field))),
+      );
   });
   const ids = lines.map((line) => String((line as { id?: unknown } | null)?.id));
   ids.forEach((id, index) => {

@@ -8,7 +8,9 @@ export const iconsIn = (html: string): Set<string> =>
 
 /** The drawings of icons (Lucide, ISC licence) as one hidden sprite of `<symbol>`s; an unknown name stops the build. */
 export function spriteOf(names: Iterable<string>): string {
-  const symbols = [...names].sort().map((name) => `<symbol id="i-${name}" viewBox="0 0 24 24">${drawing(name)}</symbol>`);
+  const symbols = [...names]
+    .sort()
+    .map((name) => `<symbol id="i-${name}" viewBox="0 0 24 24">${drawing(name)}</symbol>`);
   return symbols.length ? `<svg hidden>${symbols.join('')}</svg>` : '';
 }
 
@@ -19,7 +21,11 @@ function drawing(name: string): string {
   let shapes = drawings.get(name);
   if (shapes === undefined) {
     const svg = readFileSync(`${ROOT}node_modules/lucide-static/icons/${name}.svg`, 'utf8');
-    const plugins = ['preset-default', { name: 'convertShapeToPath', params: { convertArcs: true } }, 'mergePaths'] as never;
+    const plugins = [
+      'preset-default',
+      { name: 'convertShapeToPath', params: { convertArcs: true } },
+      'mergePaths',
+    ] as never;
     shapes = optimize(svg, { multipass: true, floatPrecision: 2, plugins }).data.replace(/^<svg[^>]*>|<\/svg>$/g, '');
     drawings.set(name, shapes);
   }

@@ -1,6 +1,6 @@
-import { buildSite } from './site.ts';
 import { formatFaults } from './faults.ts';
 import { ROOT } from './read.ts';
+import { buildSite } from './site.ts';
 import { isStale } from './stale.ts';
 import { writeFiles } from './write.ts';
 

@@ -34,14 +34,20 @@ export function parseBody(body: string, file: string, bodyLine: number): { block
 
   restoreTimes(tree);
   visit(tree, (node) => {
-    if (node.type === 'html') fault(node, 'html', 'raw HTML is not allowed', 'write it in Markdown or with a box or mark');
+    if (node.type === 'html')
+      fault(node, 'html', 'raw HTML is not allowed', 'write it in Markdown or with a box or mark');
     if (node.type === 'image') fault(node, 'image', 'images are not allowed', 'say it in words');
     if (node.type === 'containerDirective' && !BOXES.includes(node.name as never))
       fault(node, `:::${node.name}`, 'is not a known box', `use one of ${BOXES.join(', ')}`);
     if (node.type === 'leafDirective')
       fault(node, `::${node.name}`, 'is not a known mark', 'use three colons for a box, one for a mark');
     if (node.type === 'textDirective' && !MARKS.includes(node.name as never))
-      fault(node, `:${node.name}`, 'is not a known mark', `put a space after the colon, or use one of ${MARKS.join(', ')}`);
+      fault(
+        node,
+        `:${node.name}`,
+        'is not a known mark',
+        `put a space after the colon, or use one of ${MARKS.join(', ')}`,
+      );
     if (node.type === 'textDirective' && MARKS.includes(node.name as never) && !textOf(node))
       fault(node, `:${node.name}`, 'has no text', `write :${node.name}[…]`);
     if (node.type === 'link' && !/^(guide:[a-z0-9-]+|find:[a-z0-9-]*|help:|https:\/\/)/.test(node.url))

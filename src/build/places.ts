@@ -55,7 +55,9 @@ export function locate(postal_code: string, city: string, state = ''): Place | u
   const spelled = name.replace(/^st\b\.? */, 'sankt ');
   const inState = towns.filter((one) => state === '' || stateOf(one.district) === state);
   const called = (names: (town: Town) => string[]) =>
-    inState.filter((one) => names(one).some((other) => fold(other) === spelled)).sort((a, b) => b.population - a.population)[0];
+    inState
+      .filter((one) => names(one).some((other) => fold(other) === spelled))
+      .sort((a, b) => b.population - a.population)[0];
   const town = called((one) => [one.name]) ?? called((one) => one.alternates);
   return town && place('', town.name, town.district, town);
 }

@@ -13,7 +13,13 @@ export function readText(path: string): { text: string; file: string; faults: Fa
   const file = relative(ROOT, path);
   const faults: Fault[] = [];
   if (!existsSync(path)) {
-    faults.push({ file, line: 1, field: 'file', message: 'is missing', remedy: 'create it; {} is a valid start for JSON' });
+    faults.push({
+      file,
+      line: 1,
+      field: 'file',
+      message: 'is missing',
+      remedy: 'create it; {} is a valid start for JSON',
+    });
     return { text: '', file, faults };
   }
   const bytes = readFileSync(path);
@@ -27,8 +33,13 @@ export function readText(path: string): { text: string; file: string; faults: Fa
     const hidden = HIDDEN.exec(line);
     const add = (message: string, remedy: string) =>
       faults.push({ file, line: index + 1, field: 'text', message, remedy });
-    if (hidden) add(`holds the invisible character U+${hidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} in column ${hidden.index + 1}`, 'delete it and write the place anew');
-    if (line !== line.normalize('NFC')) add('is not in Unicode form NFC', 'save it anew with an editor that writes NFC');
+    if (hidden)
+      add(
+        `holds the invisible character U+${hidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} in column ${hidden.index + 1}`,
+        'delete it and write the place anew',
+      );
+    if (line !== line.normalize('NFC'))
+      add('is not in Unicode form NFC', 'save it anew with an editor that writes NFC');
   });
   return { text: text.normalize('NFC'), file, faults };
 }
@@ -42,7 +53,13 @@ export function readJson<T>(path: string, fallback: T): { data: T; file: string;
   } catch (error) {
     const position = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? 0);
     const line = text.slice(0, position).split('\n').length;
-    faults.push({ file, line, field: 'file', message: (error as Error).message, remedy: 'look for a missing comma or quotation mark' });
+    faults.push({
+      file,
+      line,
+      field: 'file',
+      message: (error as Error).message,
+      remedy: 'look for a missing comma or quotation mark',
+    });
     return { data: fallback, file, faults };
   }
 }
@@ -50,7 +67,10 @@ export function readJson<T>(path: string, fallback: T): { data: T; file: string;
 /** Paths of the files in a folder that end in `ending`, sorted; none where there is no folder. */
 export function filesIn(folder: string, ending: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith(ending)).sort().map((name) => join(folder, name));
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(ending))
+      .sort()
+      .map((name) => join(folder, name));
   } catch {
     return [];
   }

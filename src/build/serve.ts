@@ -25,17 +25,19 @@ export function siteHandler(folder: string): (request: IncomingMessage, response
     response.setHeader('Cache-Control', cacheControl(path));
     response.setHeader('Vary', 'Accept-Encoding');
   };
-  const files = sirv(folder, { brotli: true, gzip: true, etag: true, extensions: ['html'], setHeaders });
+  const files = sirv(folder, { dev: true, brotli: true, gzip: true, etag: true, extensions: ['html'], setHeaders });
   return (request, response) => {
     const path = (request.url ?? '/').split('?')[0]!;
     const end = (status: number, extra: Record<string, string>, body?: Buffer) => {
       setHeaders(response, '/');
       response.writeHead(status, extra).end(request.method === 'HEAD' ? undefined : body);
     };
-    const notFound = () => end(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }, missing);
+    const notFound = () =>
+      end(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }, missing);
     if (path === '/clear') end(204, { 'Clear-Site-Data': CLEAR, 'Cache-Control': 'no-store' });
     else if (INTERNAL.test(path)) notFound();
-    else if (/\/[a-z0-9-]+$/i.test(path) && existsSync(join(folder, path, 'index.html'))) end(308, { Location: `${path}/` });
+    else if (/\/[a-z0-9-]+$/i.test(path) && existsSync(join(folder, path, 'index.html')))
+      end(308, { Location: `${path}/` });
     else files(request, response, notFound);
   };
 }

@@ -3,7 +3,10 @@ import type { Language } from '../domain/language.ts';
 /** `sitemap.xml`: every page of every language with its alternates, then the service pages. `rests` are paths without language. */
 export function sitemapOf(origin: string, languages: Language[], rests: string[], others: string[]): string {
   const alternates = (rest: string) =>
-    [...languages.filter((l) => l.hreflang).map((l) => [l.hreflang!, `/${l.tag}/${rest}`] as const), ['x-default', '/'] as const]
+    [
+      ...languages.filter((l) => l.hreflang).map((l) => [l.hreflang!, `/${l.tag}/${rest}`] as const),
+      ['x-default', '/'] as const,
+    ]
       .map(([tag, path]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${origin}${path}"/>`)
       .join('');
   const urls = languages.flatMap(({ tag }) =>

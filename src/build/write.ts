@@ -12,7 +12,9 @@ const zip = promisify(gzip);
 
 /** Brotli 11 of a file, as the server sends it. */
 export const compressed = (content: string | Uint8Array): Promise<Uint8Array> =>
-  brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } });
+  brotli(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+  });
 
 /** Writes all files (texts also as `.br` and `.gz`) to a new folder, then puts it in the place of the old one. */
 export async function writeFiles(files: Files, folder: string, { compress = true } = {}): Promise<void> {

@@ -16,8 +16,18 @@ export function formatter(intl: string): Format {
   const day = new Intl.DateTimeFormat(intl, { ...fixed, day: 'numeric', month: 'long', year: 'numeric' });
   const month = new Intl.DateTimeFormat(intl, { ...fixed, month: 'long', year: 'numeric' });
   const metres = new Intl.NumberFormat(intl, { numberingSystem: 'latn', style: 'unit', unit: 'meter' });
-  const far = new Intl.NumberFormat(intl, { numberingSystem: 'latn', style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 });
-  const near = new Intl.NumberFormat(intl, { numberingSystem: 'latn', style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 });
+  const far = new Intl.NumberFormat(intl, {
+    numberingSystem: 'latn',
+    style: 'unit',
+    unit: 'kilometer',
+    maximumFractionDigits: 0,
+  });
+  const near = new Intl.NumberFormat(intl, {
+    numberingSystem: 'latn',
+    style: 'unit',
+    unit: 'kilometer',
+    maximumFractionDigits: 1,
+  });
   const lists = new Intl.ListFormat(intl, { type: 'conjunction' });
   const names = new Intl.DisplayNames(intl, { type: 'language' });
   return {
@@ -26,7 +36,8 @@ export function formatter(intl: string): Format {
       if (parts === 1) return iso;
       return (parts === 2 ? month : day).format(new Date(parts === 2 ? `${iso}-01` : iso));
     },
-    distance: (km) => (km < 0.95 ? metres.format(Math.max(50, Math.round(km * 20) * 50)) : (km < 10 ? near : far).format(km)),
+    distance: (km) =>
+      km < 0.95 ? metres.format(Math.max(50, Math.round(km * 20) * 50)) : (km < 10 ? near : far).format(km),
     list: (items) => lists.format(items),
     languageName: (tag) => names.of(tag) ?? tag,
   };

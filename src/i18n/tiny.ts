@@ -2,7 +2,10 @@
 export type Strings = Record<string, string>;
 
 /** A `t()` for the browser that gives the same text as i18next for every key, language and count (proved by a test). */
-export function tiny(strings: Strings, intl: string): (key: string, values?: Record<string, string | number>) => string {
+export function tiny(
+  strings: Strings,
+  intl: string,
+): (key: string, values?: Record<string, string | number>) => string {
   const plural = new Intl.PluralRules(intl);
   return (key, values = {}) => {
     const { count } = values;

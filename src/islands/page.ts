@@ -9,5 +9,7 @@ languageLinks();
 suggestLanguage();
 installHint();
 offline();
-document.querySelector(`nav a[href="${CSS.escape(location.pathname).replace(/\\/g, '')}"]`)?.setAttribute('aria-current', 'page');
+document
+  .querySelector(`nav a[href="${CSS.escape(location.pathname).replace(/\\/g, '')}"]`)
+  ?.setAttribute('aria-current', 'page');
 if (!document.querySelector('[data-finder]')) document.documentElement.dataset.hydrated = '';

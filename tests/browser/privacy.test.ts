@@ -30,9 +30,19 @@ test('a crawl of every page asks only our own origin, sets no cookie and keeps n
 
 test('every answer carries the whole set of headers, the 404 too', async () => {
   const headers = JSON.parse(readFileSync('dist/headers.json', 'utf8')) as Record<string, string>;
-  for (const path of ['/', '/de/', '/ar/guides/registration/', '/sw.js', '/manifest.webmanifest', '/directory/index.json', '/gone/', '/assets/gone.js']) {
+  for (const path of [
+    '/',
+    '/de/',
+    '/ar/guides/registration/',
+    '/sw.js',
+    '/manifest.webmanifest',
+    '/directory/index.json',
+    '/gone/',
+    '/assets/gone.js',
+  ]) {
     const answer = await fetch(site.url + path);
-    for (const [name, value] of Object.entries(headers)) expect(answer.headers.get(name), `${path} ${name}`).toBe(value);
+    for (const [name, value] of Object.entries(headers))
+      expect(answer.headers.get(name), `${path} ${name}`).toBe(value);
     expect(answer.headers.get('set-cookie')).toBeNull();
     expect(answer.status).toBe(path.includes('gone') ? 404 : 200);
   }
@@ -47,7 +57,16 @@ test('hashed files are kept for ever, everything else is asked for anew', async 
 });
 
 test('what is not there is a 404, never another valid page', async () => {
-  for (const path of ['/xx/', '/de/guides/nothing/', '/de/guides/registration/x/', '/%2e%2e/package.json', '/headers.json', '/__proto__/', '/constructor/', '/index.html.br'])
+  for (const path of [
+    '/xx/',
+    '/de/guides/nothing/',
+    '/de/guides/registration/x/',
+    '/%2e%2e/package.json',
+    '/headers.json',
+    '/__proto__/',
+    '/constructor/',
+    '/index.html.br',
+  ])
     expect((await fetch(site.url + path)).status, path).toBe(404);
 });
 

@@ -71,7 +71,8 @@ describe('a header is answered with line and field', () => {
 });
 
 describe('a translation is held against its source', () => {
-  const compare = (text: string) => structureFaults(read(german).guide!, read(text, 'en').guide!).map(({ field, line }) => [line, field]);
+  const compare = (text: string) =>
+    structureFaults(read(german).guide!, read(text, 'en').guide!).map(({ field, line }) => [line, field]);
   test('the same structure, links and numbers: no fault', () => expect(compare(english)).toEqual([]));
   test('another number', () => expect(compare(english.replace('14', '40'))).toEqual([[9, 'lead-1 numbers']]));
   test('another link', () => expect(compare(english.replace('find:mbe', 'find:jmd'))).toEqual([[9, 'lead-1 links']]));

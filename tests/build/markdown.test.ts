@@ -33,7 +33,12 @@ describe('an editor hears of every mistake, with its line', () => {
   });
 
   test('all at once', () => {
-    expect(parse('Antwort <i>x</i> :xyz[y].\n\n## Titel').faults.map((f) => f.field)).toEqual(['html', 'html', ':xyz', 'heading']);
+    expect(parse('Antwort <i>x</i> :xyz[y].\n\n## Titel').faults.map((f) => f.field)).toEqual([
+      'html',
+      'html',
+      ':xyz',
+      'heading',
+    ]);
   });
 });
 
