@@ -32,11 +32,16 @@ export function topicPage(context: PageContext, topic: PageContext['topics'][num
         <h1>{question}</h1>
         <p class="lead">{description}</p>
         {lines.length > 0 && (
-          <ul class="cards">
-            {lines.map((line) => (
-              <HelplineCard key={line.id} line={line} intl={language.intl} t={t} format={format} />
-            ))}
-          </ul>
+          <>
+            <h2 class="row">
+              <Label icon="phone">{t('nav.help')}</Label>
+            </h2>
+            <ul class="cards">
+              {lines.map((line) => (
+                <HelplineCard key={line.id} line={line} intl={language.intl} t={t} format={format} />
+              ))}
+            </ul>
+          </>
         )}
         <h2 class="row">
           <Label icon="book">{t('topic.guides')}</Label>
