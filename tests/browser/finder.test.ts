@@ -38,6 +38,12 @@ test('a typed postal code is understood, the nearest services come first, and th
   expect(far).toEqual(far.toSorted((a, b) => a - b));
   expect(await page.locator('.count').textContent()).toMatch(/Here are \d+ services/);
   expect(page.url()).toBe(`${site.url}/en/find/`);
+  const undrawn = await page
+    .locator('use')
+    .evaluateAll((uses) =>
+      uses.map((use) => use.getAttribute('href') ?? '').filter((href) => !document.querySelector(href)),
+    );
+  expect(undrawn).toEqual([]);
   await context.close();
 });
 

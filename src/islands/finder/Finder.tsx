@@ -30,12 +30,13 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
   const offline = asked.state === 'offline' || search.state === 'offline';
   const searching = asked.state === 'searching' || asked.state === 'locating' || search.state === 'searching';
   const { found } = search;
+  const status = statusText(asked, search, words);
   return (
     <div aria-busy={searching}>
       <Understood places={places} focus={asked.tapped} />
       {places.length > 1 && <Choice places={places} choose={choose} />}
       <p role="status" class="count">
-        {statusText(asked, search, words)}
+        <span key={status}>{status}</span>
       </p>
       {offline && (
         <button type="button" class="button" onClick={place ? search.again : () => form.requestSubmit()}>

@@ -9,9 +9,8 @@ export function statusText(asked: Asked, search: Search, { t, format }: FinderWo
   if (asked.places.length === 0) return t('promise');
   if (search.state) return t(search.state);
   if (!search.found) return '';
-  const { hits, unsure } = search.found;
-  const nearest = [...hits, ...unsure].map(({ km }) => km).sort((a, b) => a - b)[0];
-  if (nearest === undefined) return t('none');
+  const nearest = search.found.hits[0];
+  if (!nearest) return t('none');
   const distance = isolate(format.distance(NEAR_KM));
-  return nearest > NEAR_KM ? t('far', { distance }) : t('count', { count: hits.length + unsure.length });
+  return nearest.km > NEAR_KM ? t('far', { distance }) : t('count', { count: search.found.hits.length });
 }
