@@ -11,6 +11,7 @@ import { offlinePage } from '../pages/offline.tsx';
 import { shellPage } from '../pages/shell.tsx';
 import { topicPage } from '../pages/topic.tsx';
 import { iconsIn, spriteOf } from './icons.ts';
+import { isolateLatin } from './isolate.ts';
 
 const html = (node: PageDraft['main']): string => renderToString(h(Fragment, null, node));
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -32,9 +33,11 @@ export function wordsOf(draft: PageDraft, shell: string): PageWords {
   };
 }
 
+const writesLatin = ({ language }: PageContext) => new Intl.Locale(language.intl).maximize().script === 'Latn';
+
 /** The words of every page of one language, in the order of the pack. */
 export function pagesOf(context: PageContext, shell: string): PageWords[] {
-  return [
+  const drafts = [
     homePage(context),
     ...context.topics.map((topic) => topicPage(context, topic)),
     ...context.guides.map((guide) => guidePage(context, guide)),
@@ -42,13 +45,16 @@ export function pagesOf(context: PageContext, shell: string): PageWords[] {
     helpPage(context),
     offlinePage(context),
     aboutPage(context),
-  ].map((draft) => wordsOf(draft, shell));
+  ];
+  const pages = drafts.map((draft) => wordsOf(draft, shell));
+  return writesLatin(context) ? pages : pages.map((page) => ({ ...page, main: isolateLatin(page.main) }));
 }
 
 /** The shell of a language: a whole document whose slots `compose` fills; sheet and drawings are inlined here. */
 export function shellOf(context: PageContext, parts: ShellParts, css: string): string {
   const shell = `<!doctype html>${renderToString(shellPage(context, parts))}`;
-  return shell.replace('[[css]]', () => css).replace('[[icons]]', () => spriteOf(iconsIn(shell)));
+  const marked = writesLatin(context) ? shell : isolateLatin(shell);
+  return marked.replace('[[css]]', () => css).replace('[[icons]]', () => spriteOf(iconsIn(shell)));
 }
 
 /** A page that belongs to no language pack (door, service, 404): the same joining, done once. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { buildSite } from '../../src/build/site.ts';
 import { compressed } from '../../src/build/write.ts';
-import { nearestRows } from './nearest.ts';
-import { placesRows } from './places.ts';
+import { benchNearest } from './nearest.ts';
+import { measurePlaces } from './places.ts';
 
 /** One line of the table: what was measured, how much, in which unit. */
 export interface Row {
@@ -34,7 +34,7 @@ await largest('script', like(/^assets\//));
 await largest('service worker', ['sw.js']);
 await largest('file of places', like(/^places\//));
 await largest('file of the directory', like(/^directory\//));
-rows.push(...(await placesRows()), ...(await nearestRows()));
+rows.push(...measurePlaces(), ...(await benchNearest()));
 
 for (const { name, value, unit } of rows)
   console.log(`${name.padEnd(64)} ${value.toLocaleString('en-GB', { maximumFractionDigits: 2 }).padStart(12)} ${unit}`);
