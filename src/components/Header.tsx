@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { German } from './German.tsx';
 import { Label } from './Label.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { Logo } from './Logo.tsx';
@@ -11,7 +12,7 @@ export function Header({ language, languages, t }: { language: Language; languag
     <header class="top">
       <a class="brand" href={home}>
         <Logo />
-        <span>{t('app.name')}</span>
+        <German>{t('app.name')}</German>
       </a>
       <nav class="ways" aria-label={t('nav.main')}>
         <a href={home}>

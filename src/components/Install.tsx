@@ -1,5 +1,6 @@
 import type { Translate } from '../i18n/translate.ts';
 import { Label } from './Label.tsx';
+import { Mixed } from './Mixed.tsx';
 
 /**
  * The offer to put the app on the phone, on the home page only; hidden until the page script finds that it can be done.
@@ -11,9 +12,11 @@ export function Install({ t }: { t: Translate }) {
       <h2 class="row" id="install">
         <Label icon="smartphone">{t('install.title')}</Label>
       </h2>
-      <p>{t('install.text')}</p>
+      <p>
+        <Mixed text={t('install.text')} />
+      </p>
       <p data-install-ios hidden>
-        {t('install.ios')}
+        <Mixed text={t('install.ios')} />
       </p>
       <p class="acts">
         <button type="button" class="button" data-accept>

@@ -1,12 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon.tsx';
+import { Mixed } from './Mixed.tsx';
 
 interface RowProps {
   href: string;
   icon: string;
-  title: ComponentChildren;
+  title: string;
   /** One or two sentences below the title. */
-  text?: ComponentChildren;
+  text?: string;
 }
 
 /** A line of a list that leads somewhere: picture, title, a sentence, an arrow. */
@@ -18,8 +18,14 @@ export function Row({ href, icon, title, text }: RowProps) {
           <Icon name={icon} />
         </span>
         <span>
-          <b>{title}</b>
-          {text && <span class="sub">{text}</span>}
+          <b>
+            <Mixed text={title} />
+          </b>
+          {text && (
+            <span class="sub">
+              <Mixed text={text} />
+            </span>
+          )}
         </span>
         <Icon name="chevron-right" />
       </a>

@@ -1,5 +1,7 @@
+import { Fragment } from 'preact';
 import { routeLink } from '../domain/route.ts';
 import type { Service } from '../domain/service.ts';
+import { German } from './German.tsx';
 import { Label } from './Label.tsx';
 import { Phone } from './Phone.tsx';
 
@@ -15,8 +17,15 @@ export function ServiceLinks({ service, app, words }: ServiceLinksProps) {
   const route = routeLink(service, app);
   return (
     <p class="acts">
-      {service.phones.map(({ tel, text }) => (
-        <Phone key={tel} tel={tel} text={text} button />
+      {service.phones.map(({ tel, text, note }) => (
+        <Fragment key={tel}>
+          <Phone tel={tel} text={text} button />
+          {note && (
+            <small>
+              <German>{note}</German>
+            </small>
+          )}
+        </Fragment>
       ))}
       {service.email && <Way href={`mailto:${service.email}`} icon="mail" words={words.mail} />}
       {service.url && <Way href={service.url} icon="globe" words={words.web} />}

@@ -1,6 +1,7 @@
 import type { Translate } from '../i18n/translate.ts';
 import { German } from './German.tsx';
 import { Label } from './Label.tsx';
+import { Mixed } from './Mixed.tsx';
 
 /** An office word: `german` headword, `is` its translation (absent in German), `means` the explanation, `id` its anchor. */
 interface WordRow {
@@ -29,9 +30,15 @@ export function WordList({ words, foreign, t }: WordListProps) {
           <div key={id} id={id}>
             <dt>
               <German>{german}</German>
-              {is && <span class="is">{is}</span>}
+              {is && (
+                <span class="is">
+                  <Mixed text={is} />
+                </span>
+              )}
             </dt>
-            <dd>{means}</dd>
+            <dd>
+              <Mixed text={means} />
+            </dd>
           </div>
         ))}
       </dl>
