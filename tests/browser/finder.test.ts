@@ -121,6 +121,16 @@ test('the position is asked for on a tap only, and a denied one leads back to ty
   await context.close();
 });
 
+test('who asks for a language sees near services of unknown languages before those far away', async () => {
+  const { context, page } = await finder('40210', { query: '?language=ar' });
+  await page.waitForSelector('[data-km]');
+  const headings = await page.locator('[data-found] h2').allTextContents();
+  expect(headings.slice(1, 3)).toEqual(['Language not known: ask there', 'Further away']);
+  const near = page.locator('section', { hasText: 'Language not known' }).locator('[data-km]');
+  expect((await near.allTextContents()).every((text) => text.includes('Languages not known'))).toBe(true);
+  await context.close();
+});
+
 test('a shared link is understood on arrival and its place leaves the address', async () => {
   const { context, page } = await finder('', { query: '?type=mbe#place=23552%20L%C3%BCbeck' });
   await page.waitForSelector('[data-km]');

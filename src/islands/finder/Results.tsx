@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Hit } from '../../domain/nearest.ts';
 import type { Moment } from '../../domain/openness.ts';
-import type { Found } from '../../domain/search.ts';
+import { type Found, NEAR_KM } from '../../domain/search.ts';
 import type { Service } from '../../domain/service.ts';
 import { nameOfState } from '../../domain/state.ts';
 import { ServiceItem } from './ServiceItem.tsx';
@@ -17,7 +17,7 @@ interface ResultsProps {
   children: ComponentChildren;
 }
 
-/** What was found: the nearest, those whose languages are unknown, the Land's, the nation's; and what could not be looked at. */
+/** What was found: near, of unknown languages, further away, the Land's, the nation's; and what could not be looked at. */
 export function Results({ found, now, again, more, all, children }: ResultsProps) {
   const { t, format } = useWords();
   const near = (hits: Hit[]) =>
@@ -26,6 +26,7 @@ export function Results({ found, now, again, more, all, children }: ResultsProps
     ));
   const far = (services: Service[]) =>
     services.map((service) => <ServiceItem key={service.id} service={service} index={found.index} now={now} />);
+  const close = closeCount(found.hits);
   return (
     <>
       {found.missing.length > 0 && (
@@ -41,18 +42,24 @@ export function Results({ found, now, again, more, all, children }: ResultsProps
           {t('all')}
         </button>
       )}
-      <ol class="results">{near(found.hits)}</ol>
+      <ol class="results">{near(found.hits.slice(0, close))}</ol>
+      <List title={t('askLanguage')}>{near(found.unsure.slice(0, closeCount(found.unsure)))}</List>
+      <List title={t('further')}>{near(found.hits.slice(close))}</List>
       {found.more && (
         <button type="button" class="button" onClick={more}>
           {t('more')}
         </button>
       )}
-      <List title={t('askLanguage')}>{near(found.unsure)}</List>
       {children}
       <List title={t('state')}>{far(found.state)}</List>
       <List title={t('nationwide')}>{far(found.nationwide)}</List>
     </>
   );
+}
+
+/** How many hits are near; three at least, so that the next ones are shown where nothing is. */
+function closeCount(hits: Hit[]): number {
+  return Math.max(3, hits.filter(({ km }) => km <= NEAR_KM).length);
 }
 
 function List({ title, children }: { title: string; children: JSX.Element[] }) {
