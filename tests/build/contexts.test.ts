@@ -1,0 +1,50 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/build/content.ts';
+import { buildContexts } from '../../src/build/contexts.ts';
+import type { Facts } from '../../src/build/facts.ts';
+import { guidePage } from '../../src/pages/guide.tsx';
+
+const facts: Facts = {
+  services: [],
+  helplines: [],
+  operator: { name: 'Test', demonstration: true, contact: '', legal: '', url: 'https://example.org' },
+  attributions: [],
+  files: new Map(),
+  faults: [],
+};
+
+/** The real content with one change to the Arabic words. */
+const pageAfter = (change: (guides: Map<string, { text: { revision: string } }>) => void) => {
+  const content = readContent();
+  change(content.words.get('ar')!.guides);
+  const context = buildContexts(content, facts).find(({ language }) => language.tag === 'ar')!;
+  const guide = context.guides.find((g) => g.facts.slug === 'registration')!;
+  return { context, guide, html: renderToString(guidePage(context, guide).main as never) };
+};
+
+describe('a guide in Arabic', () => {
+  test('that is complete says that a machine translated it and leads to the German text', () => {
+    const { context, guide, html } = pageAfter(() => undefined);
+    expect(guide.text.language).toBe('ar');
+    expect(guide.outdated).toBe(false);
+    expect(html).toContain(context.t('notice.machine'));
+    expect(html).toContain('href="/de/guides/registration/"');
+  });
+
+  test('that is not translated comes in the fallback language, marked with its language and direction, with a notice', () => {
+    const { context, guide, html } = pageAfter((guides) => guides.delete('registration'));
+    expect(guide.text.language).toBe('de');
+    expect(html).toContain(context.t('notice.fallback').split('{{')[0]);
+    expect(html).toMatch(/<article[^>]*lang="de"[^>]*dir="ltr"/);
+    expect(html).toContain('href="/ar/find/?type=mbe"');
+  });
+
+  test('that was made from an older German text says so', () => {
+    const { context, guide, html } = pageAfter((guides) => {
+      guides.get('registration')!.text.revision = '000000000000';
+    });
+    expect(guide.outdated).toBe(true);
+    expect(html).toContain(context.t('notice.outdated'));
+  });
+});
