@@ -8,13 +8,19 @@ import { byId, type LocatedService, type Shard, splitByRegion } from '../../src/
 import { madeUpService, madeUpServices } from './made-up-services.ts';
 
 const degrees = (min: number, max: number) => fc.oneof(fc.integer({ min, max }), fc.double({ min, max, noNaN: true }));
-const anyPoint = fc.record({ latitude: degrees(46, 56), longitude: degrees(4, 16) });
+const anyPoint = fc.oneof(
+  fc.record({ latitude: degrees(46, 56), longitude: degrees(4, 16) }),
+  fc.constantFrom({ latitude: 50, longitude: 10 }, { latitude: 52, longitude: 10 }),
+);
 const anyServices = fc
   .array(fc.tuple(anyPoint, fc.constantFrom('mbe', 'jmd')), { maxLength: 80 })
   .map((rows) => rows.map(([point, type], n) => madeUpService({ id: `s-${n}`, types: [type], ...point })));
 
+/** Shards and what they hold, both in an order that helps nobody. */
 function shardsOf(services: LocatedService[], most: number) {
-  const parts = splitByRegion(services, most);
+  const parts = splitByRegion(services, most)
+    .map((part) => part.toReversed())
+    .reverse();
   const shards = parts.map((part, n): Shard => ({ file: `${n}`, box: boxOf(part), count: part.length, states: [] }));
   return { shards, load: async (shard: Shard) => parts[Number(shard.file)] ?? [] };
 }
