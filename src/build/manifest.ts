@@ -27,8 +27,8 @@ export function manifestOf({ language, t }: PageContext): string {
     start_url: start,
     scope: '/',
     display: 'standalone',
-    background_color: '#fbf7f0',
-    theme_color: '#fbf7f0',
+    background_color: '#fffcf6',
+    theme_color: '#fffcf6',
     icons: [
       icon('192', '192x192', 'any'),
       icon('512', '512x512', 'any'),
