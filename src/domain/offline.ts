@@ -17,8 +17,8 @@ export interface WorkerFacts {
 /** Why a language could not be kept: no answer in time, a wrong answer, no room on the device. */
 export type KeepFault = 'network' | 'content' | 'quota';
 
-/** From a page to the worker. `used` are addresses the page loaded before a worker watched over it. */
-export type ToWorker = { type: 'keep'; tag: string; used: string[] } | { type: 'SKIP_WAITING' };
+/** From a page to the worker. `used` names addresses the page loaded while no worker watched over it. */
+export type ToWorker = { type: 'keep'; tag: string } | { type: 'used'; urls: string[] } | { type: 'SKIP_WAITING' };
 
 /** From the worker to every open page. */
 export type FromWorker =

@@ -23,7 +23,19 @@ export async function startWorker(tag: string, news: WorkerNews): Promise<void> 
   const registration = await workers.register(workerAddress(), { updateViaCache: 'none' });
   announceUpdates(registration, news);
   const { active } = await workers.ready;
-  active?.postMessage({ type: 'keep', tag, used: watched ? [] : loadedSoFar() } satisfies ToWorker);
+  if (!active) return;
+  active.postMessage({ type: 'keep', tag } satisfies ToWorker);
+  if (!watched) reportUnwatched(active);
+}
+
+/** Tells a worker that came after the page what the page loads without it, now and until it has taken charge. */
+function reportUnwatched(worker: ServiceWorker): void {
+  const report = (urls: string[]) => worker.postMessage({ type: 'used', urls } satisfies ToWorker);
+  report([location.href]);
+  new PerformanceObserver((list) => {
+    const resources = list.getEntries() as PerformanceResourceTiming[];
+    report(resources.filter(({ workerStart }) => !workerStart).map(({ name }) => name));
+  }).observe({ type: 'resource', buffered: true });
 }
 
 function listen(workers: ServiceWorkerContainer, tag: string, news: WorkerNews): void {
@@ -57,11 +69,6 @@ function announceUpdates(registration: ServiceWorkerRegistration, news: WorkerNe
   registration.addEventListener('updatefound', watch);
   watch();
 }
-
-const loadedSoFar = (): string[] => [
-  location.href,
-  ...performance.getEntriesByType('resource').map(({ name }) => name),
-];
 
 /** Trusted Types let a worker be registered only through a policy; ours knows one address. */
 function workerAddress(): string {

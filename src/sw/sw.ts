@@ -38,9 +38,9 @@ async function tell(news: FromWorker): Promise<void> {
   for (const client of await windows()) client.postMessage(news);
 }
 
-/** Stores what a page used before this worker watched over it; the browser's own cache mostly has it still. */
-async function catchUp(used: string[]): Promise<void> {
-  for (const url of used) {
+/** Stores what a page used while no worker watched over it; the browser's own cache mostly has it still. */
+async function catchUp(urls: string[]): Promise<void> {
+  for (const url of urls) {
     const routed = (mode: string) => routeOf({ method: 'GET', mode, url }, self.location.origin);
     const path = pagePath(url);
     try {
@@ -61,9 +61,8 @@ self.addEventListener('activate', (event) => event.waitUntil(activate(event)));
 self.addEventListener('message', (event) => {
   const message = event.data as ToWorker;
   if (message?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
-  if (message?.type === 'keep') {
-    event.waitUntil(Promise.all([catchUp(message.used), keepInTurn(scope, message.tag, tell)]));
-  }
+  if (message?.type === 'keep') event.waitUntil(keepInTurn(scope, message.tag, tell));
+  if (message?.type === 'used') event.waitUntil(catchUp(message.urls));
 });
 
 self.addEventListener('fetch', (event) => {

@@ -51,7 +51,10 @@ export async function faultServer(site: Site, answer: Answer = plain(site)): Pro
       if (fault) spoil(fault, site.get(path) ?? { type: 'text/html', body: 'x'.repeat(2000) }, response);
       else answer(request, response);
     });
-    server.on('connection', (socket) => sockets.add(socket.on('close', () => sockets.delete(socket))));
+    server.on('connection', (socket) => {
+      sockets.add(socket.on('close', () => sockets.delete(socket)));
+      if (!server.listening) socket.destroy();
+    });
     await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
     port = (server.address() as AddressInfo).port;
   };
