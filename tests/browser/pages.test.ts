@@ -78,8 +78,9 @@ describe.each(languages)('$tag', ({ tag, html, dir }) => {
       const small = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('a, button, summary, input, select')]
           .filter((e) => e.checkVisibility() && getComputedStyle(e).display !== 'inline')
-          .map((e) => [e.outerHTML.slice(0, 80), e.getBoundingClientRect().height] as const)
-          .filter(([, height]) => height > 0 && height < 44),
+          .map((e) => ({ html: e.outerHTML.slice(0, 80), box: e.getBoundingClientRect() }))
+          .filter(({ box }) => box.height > 0 && box.height < 44 && box.bottom > 0)
+          .map(({ html, box }) => `${html} ${box.height}`),
       );
       expect(small, path).toEqual([]);
     }
