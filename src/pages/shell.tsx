@@ -35,9 +35,7 @@ export function shellPage({ language, languages, t, origin }: PageContext, { scr
           {t('nav.skip')}
         </a>
         <Header language={language} languages={languages} t={t} />
-        <main id="main" tabIndex={-1}>
-          {'[[main]]'}
-        </main>
+        <main id="main">{'[[main]]'}</main>
         <Footer tag={tag} t={t} />
         <Offers t={t} />
         {'[[icons]]'}
