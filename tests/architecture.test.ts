@@ -12,7 +12,7 @@ const RULES: Record<string, { rooms: string[]; packages: RegExp | null }> = {
   pages: { rooms: ['pages', 'components', 'domain', 'i18n', 'data'], packages: /^preact(\/|$)/ },
   islands: {
     rooms: ['islands', 'components', 'domain', 'i18n', 'styles'],
-    packages: /^(preact(\/|$)|@preact\/signals)/,
+    packages: /^(preact(\/|$)|minisearch$)/,
   },
   sw: { rooms: ['sw', 'domain'], packages: /^workbox-/ },
   build: { rooms: ['build', 'pages', 'components', 'domain', 'i18n', 'data', 'locales'], packages: /./ },

@@ -1,10 +1,22 @@
 import { join } from 'node:path';
+import type { z } from 'zod';
 import type { Authority } from '../domain/guide.ts';
 import type { Language } from '../domain/language.ts';
 import type { Fault } from './faults.ts';
 import { type GuideFile, readGuide } from './guides.ts';
 import { filesIn, ROOT, readJson, readText } from './read.ts';
+import { faultsOf } from './schema.ts';
 import { structureFaults } from './structure.ts';
+import {
+  type Matter,
+  type MatterWords,
+  mattersSchema,
+  matterWordsSchema,
+  type OfficeWords,
+  officeWordsSchema,
+  type Phrases,
+  phrasesSchema,
+} from './tables.ts';
 
 /** All words of one language as the translators wrote them. */
 export interface Words {
@@ -13,7 +25,9 @@ export interface Words {
   serviceTypes: Record<string, { name: string; does: string }>;
   authorities: Record<string, { name: string; does: string }>;
   helplines: Record<string, { name: string; for: string; languages?: string; note?: string }>;
-  officeWords: Record<string, { is?: string; means: string }>;
+  officeWords: OfficeWords;
+  phrases: Phrases;
+  matters: MatterWords;
   guides: Map<string, GuideFile>;
 }
 
@@ -23,6 +37,7 @@ export interface Content {
   topics: { id: string; icon: string; services: string[] }[];
   serviceTypes: { id: string; icon: string }[];
   authorities: Authority[];
+  matters: Matter[];
   words: Map<string, Words>;
   faults: Fault[];
 }
@@ -35,10 +50,18 @@ export function readContent(root = ROOT): Content {
     faults.push(...read.faults);
     return read.data;
   };
+  /** A table held against its schema; one that does not fit is empty and its faults stop the build. */
+  const table = <T>(path: string, schema: z.ZodType<T>, empty: T): T => {
+    const read = readJson<unknown>(join(root, path), empty);
+    const parsed = schema.safeParse(read.data);
+    faults.push(...read.faults, ...faultsOf(parsed, read.file, (field) => lineIn(read.text, field), 'file'));
+    return parsed.success ? parsed.data : empty;
+  };
   const languages = json<Language[]>('locales/languages.json', []);
   const topics = json<Content['topics']>('src/data/topics.json', []);
   const serviceTypes = json<Content['serviceTypes']>('src/data/service-types.json', []);
   const authorities = json<Authority[]>('src/data/authorities.json', []);
+  const matters = table<Matter[]>('src/data/matters.json', mattersSchema, []);
   const words = new Map<string, Words>();
   for (const { tag } of languages) {
     const guides = new Map<string, GuideFile>();
@@ -54,17 +77,37 @@ export function readContent(root = ROOT): Content {
       serviceTypes: json(`locales/${tag}/service-types.json`, {}),
       authorities: json(`locales/${tag}/authorities.json`, {}),
       helplines: json(`locales/${tag}/helplines.json`, {}),
-      officeWords: json(`locales/${tag}/words.json`, {}),
+      officeWords: table<OfficeWords>(`locales/${tag}/words.json`, officeWordsSchema, {}),
+      phrases: table<Phrases>(`locales/${tag}/phrases.json`, phrasesSchema, { situations: [] }),
+      matters: table<MatterWords>(`locales/${tag}/matters.json`, matterWordsSchema, {}),
       guides,
     });
   }
-  const content = { languages, topics, serviceTypes, authorities, words, faults };
+  const content = { languages, topics, serviceTypes, authorities, matters, words, faults };
   faults.push(...referenceFaults(content));
   return content;
 }
 
+/** The line of a JSON text that holds the last key of a path that can be found; a list's items are found by their order. */
+function lineIn(text: string, path: PropertyKey[]): number {
+  let from = 0;
+  for (const key of path) {
+    const at = typeof key === 'number' ? nthBrace(text, from, key) : text.indexOf(`"${String(key)}"`, from);
+    if (at < 0) break;
+    from = at;
+  }
+  return text.slice(0, from).split('\n').length;
+}
+
+const nthBrace = (text: string, from: number, n: number): number => {
+  let at = text.indexOf('[', from);
+  for (let i = 0; i <= n && at >= 0; i++) at = text.indexOf('{', at + 1);
+  return at;
+};
+
 /** Names in headers and marks that lead nowhere, and translations that do not fit their source. */
-function referenceFaults({ topics, serviceTypes, authorities, words }: Content): Fault[] {
+function referenceFaults(content: Content): Fault[] {
+  const { topics, serviceTypes, authorities, words } = content;
   const faults: Fault[] = [];
   const source = words.get('de');
   if (!source) return faults;
@@ -89,6 +132,16 @@ function referenceFaults({ topics, serviceTypes, authorities, words }: Content):
     for (const to of facts.related)
       check(file, 'related', source.guides.has(to) && to !== slug, to, 'locales/de/guides');
   }
+  for (const { id, topic, decides, pays, advises, guide } of content.matters) {
+    const file = 'src/data/matters.json';
+    check(file, `${id} topic`, topicIds.has(topic), topic, 'src/data/topics.json');
+    check(file, `${id} guide`, source.guides.has(guide), guide, 'locales/de/guides');
+    for (const who of [...decides, ...pays, ...advises])
+      check(file, id, authorityIds.has(who), who, 'src/data/authorities.json');
+    check(file, 'id', id in source.matters, id, 'locales/de/matters.json');
+  }
+  for (const [word, { guide }] of Object.entries(source.officeWords))
+    check('locales/de/words.json', word, !guide || source.guides.has(guide), guide ?? '', 'locales/de/guides');
   for (const [tag, { guides, officeWords }] of words) {
     for (const [slug, guide] of guides) {
       const original = source.guides.get(slug);

@@ -1,6 +1,6 @@
 import { formatter } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
-import type { Guide, PageContext, WordEntry } from '../pages/context.ts';
+import type { GlossaryWord, Guide, MatterEntry, PageContext, Situation, WordEntry } from '../pages/context.ts';
 import type { Content, Words } from './content.ts';
 import type { Facts } from './facts.ts';
 import { renderBlocks } from './render.tsx';
@@ -36,6 +36,9 @@ export function buildContexts(content: Content, facts: Facts): PageContext[] {
         const { languages: languagesText, ...text } = own.helplines[line.id] ?? german.helplines[line.id]!;
         return { ...line, ...text, ...(languagesText ? { languagesText } : {}) };
       }),
+      glossary: glossaryFor(chain, content),
+      situations: situationsFor(chain, content),
+      matters: mattersFor(chain, content),
       services: facts.services,
       operator: facts.operator,
       attributions: facts.attributions,
@@ -72,17 +75,57 @@ function guideFor(
   return { facts: source.facts!, text, ...rendered, outdated: tag !== 'de' && text.revision !== source.text.revision };
 }
 
+const languageOf = (tag: string, { languages }: Content) => languages.find((language) => language.tag === tag)!;
+
+/** Every office word, sorted as German is, each in the first language of the chain that explains it. */
+function glossaryFor(chain: string[], content: Content): GlossaryWord[] {
+  const source = content.words.get('de')!.officeWords;
+  return Object.keys(source)
+    .sort(new Intl.Collator('de').compare)
+    .map((german) => {
+      const tag = chain.find((t) => content.words.get(t)!.officeWords[german])!;
+      const { is, means, where, also } = content.words.get(tag)!.officeWords[german]!;
+      const { guide } = source[german]!;
+      const names = [...new Set([...also, ...source[german]!.also])];
+      const rest = { ...(is && { is }), ...(where && { where }), ...(guide && { guide }) };
+      return { german, id: anchorOf(german), means, also: names, language: languageOf(tag, content), ...rest };
+    });
+}
+
+/** The German phrases with their meaning in the first language of the chain that has the situation. */
+function situationsFor(chain: string[], content: Content): Situation[] {
+  return content.words.get('de')!.phrases.situations.map((german) => {
+    const of = (tag: string) => content.words.get(tag)!.phrases.situations.find(({ id }) => id === german.id);
+    const tag = chain.find(of)!;
+    const own = of(tag)!;
+    const phrases = german.phrases.map(({ id, say, note }) => {
+      const phrase = own.phrases.find((other) => other.id === id);
+      return { id, say: say!, ...(tag === 'de' ? { note } : { means: phrase?.means, note: phrase?.note }) };
+    });
+    return { id: german.id, title: own.title, language: languageOf(tag, content), phrases };
+  });
+}
+
+function mattersFor(chain: string[], content: Content): MatterEntry[] {
+  return content.matters.map((matter) => {
+    const tag = chain.find((t) => content.words.get(t)!.matters[matter.id])!;
+    return { ...matter, ...content.words.get(tag)!.matters[matter.id]!, language: languageOf(tag, content) };
+  });
+}
+
+/** The anchor of a German headword: `w-buergeramt`. */
+function anchorOf(german: string): string {
+  const spelled = german
+    .toLowerCase()
+    .replace(/[äöü]/g, (letter) => `${letter.normalize('NFD')[0]}e`)
+    .replace(/ß/g, 'ss');
+  return `w-${spelled.replace(/[^a-z0-9]+/g, '-')}`;
+}
+
 /** Office words by German headword, each with the anchor of its explanation on a page. */
 function officeWords({ officeWords }: Words): Map<string, WordEntry> {
-  const anchor = (german: string) =>
-    `w-${german
-      .toLowerCase()
-      .replace(/ä/g, 'ae')
-      .replace(/ö/g, 'oe')
-      .replace(/ü/g, 'ue')
-      .replace(/ß/g, 'ss')
-      .replace(/[^a-z0-9]+/g, '-')}`;
-  return new Map(
-    Object.entries(officeWords).map(([german, text]) => [german, { german, id: anchor(german), ...text }]),
-  );
+  const entries = Object.entries(officeWords).map(([german, { is, means }]) => {
+    return [german, { german, id: anchorOf(german), means, ...(is && { is }) }] as const;
+  });
+  return new Map(entries);
 }

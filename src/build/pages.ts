@@ -8,8 +8,13 @@ import { guidePage } from '../pages/guide.tsx';
 import { helpPage } from '../pages/help.tsx';
 import { homePage } from '../pages/home.tsx';
 import { offlinePage } from '../pages/offline.tsx';
+import { phrasesPage } from '../pages/phrases.tsx';
+import { searchPage } from '../pages/search.tsx';
 import { shellPage } from '../pages/shell.tsx';
 import { topicPage } from '../pages/topic.tsx';
+import { whoDecidesPage } from '../pages/who-decides.tsx';
+import { wordsPage } from '../pages/words.tsx';
+import { entriesOf } from './entries.ts';
 import { iconsIn, spriteOf } from './icons.ts';
 import { isolateLatin } from './isolate.ts';
 
@@ -36,12 +41,16 @@ export function wordsOf(draft: PageDraft, shell: string): PageWords {
 const writesLatin = ({ language }: PageContext) => new Intl.Locale(language.intl).maximize().script === 'Latn';
 
 /** The words of every page of one language, in the order of the pack. */
-export function pagesOf(context: PageContext, shell: string): PageWords[] {
+export function pagesOf(context: PageContext, german: PageContext, shell: string): PageWords[] {
   const drafts = [
     homePage(context),
     ...context.topics.map((topic) => topicPage(context, topic)),
     ...context.guides.map((guide) => guidePage(context, guide)),
     findPage(context),
+    searchPage(context, entriesOf(context, german)),
+    wordsPage(context),
+    phrasesPage(context),
+    whoDecidesPage(context),
     helpPage(context),
     offlinePage(context),
     aboutPage(context),

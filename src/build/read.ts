@@ -45,11 +45,11 @@ export function readText(path: string): { text: string; file: string; faults: Fa
 }
 
 /** A JSON file; a syntax error is a fault and gives `fallback`. */
-export function readJson<T>(path: string, fallback: T): { data: T; file: string; faults: Fault[] } {
+export function readJson<T>(path: string, fallback: T): { data: T; text: string; file: string; faults: Fault[] } {
   const { text, file, faults } = readText(path);
-  if (faults.length) return { data: fallback, file, faults };
+  if (faults.length) return { data: fallback, text, file, faults };
   try {
-    return { data: JSON.parse(text) as T, file, faults };
+    return { data: JSON.parse(text) as T, text, file, faults };
   } catch (error) {
     const position = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? 0);
     const line = text.slice(0, position).split('\n').length;
@@ -60,7 +60,7 @@ export function readJson<T>(path: string, fallback: T): { data: T; file: string;
       message: (error as Error).message,
       remedy: 'look for a missing comma or quotation mark',
     });
-    return { data: fallback, file, faults };
+    return { data: fallback, text, file, faults };
   }
 }
 

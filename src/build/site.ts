@@ -36,8 +36,8 @@ export async function buildSite(today: string): Promise<{ files: Files; faults: 
   const worker: WorkerFacts = { version: '', scripts: [], shells: {}, packs: {} };
   for (const [path, code] of assets.files) worker.scripts.push({ url: `/${path}`, integrity: integrity(String(code)) });
 
-  for (const context of contexts) addLanguage(context, shellOf(context, assets, css), files, worker);
   const german = contexts[0]!;
+  for (const context of contexts) addLanguage(context, german, shellOf(context, assets, css), files, worker);
   const standalone = shellOf(german, { ...assets, standalone: true }, css);
   files.set('index.html', wholePage(standalone, doorPage(german)));
   files.set('404.html', wholePage(standalone, notFoundPage(german, contexts)));
@@ -66,9 +66,15 @@ export async function buildSite(today: string): Promise<{ files: Files; faults: 
 }
 
 /** Adds the pages, the shell, the pack and the manifest of one language, and tells the worker of them. */
-function addLanguage(context: PageContext, shell: string, files: Files, worker: WorkerFacts): void {
+function addLanguage(
+  context: PageContext,
+  german: PageContext,
+  shell: string,
+  files: Files,
+  worker: WorkerFacts,
+): void {
   const { tag } = context.language;
-  const pages = pagesOf(context, shell);
+  const pages = pagesOf(context, german, shell);
   for (const page of pages) files.set(`${page.path.slice(1)}index.html`, compose(shell, page));
   const version = short(JSON.stringify(pages));
   const pack = JSON.stringify({ schema: 1, tag, version, pages });

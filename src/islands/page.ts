@@ -1,3 +1,4 @@
+import { askElsewhere } from './asked.ts';
 import { installHint } from './install.ts';
 import { languageLinks, suggestLanguage } from './languages.ts';
 import { quickExit } from './leave.ts';
@@ -8,8 +9,9 @@ quickExit();
 languageLinks();
 suggestLanguage();
 installHint();
+askElsewhere();
 offline();
 document
   .querySelector(`nav a[href="${CSS.escape(location.pathname).replace(/\\/g, '')}"]`)
   ?.setAttribute('aria-current', 'page');
-if (!document.querySelector('[data-finder]')) document.documentElement.dataset.hydrated = '';
+if (!document.querySelector('[data-finder], [data-search]')) document.documentElement.dataset.hydrated = '';

@@ -28,6 +28,41 @@ export interface WordEntry {
   id: string;
 }
 
+/** A word of the glossary: also where one meets it, the guide it belongs to, and other names of it. */
+export interface GlossaryWord extends WordEntry {
+  /** The language the explanation is written in. */
+  language: Language;
+  where?: string;
+  guide?: string;
+  also: string[];
+}
+
+/** What to say in a situation: `say` is German; `means` and the notes are in the language of the page or its fallback. */
+export interface Situation {
+  id: string;
+  title: string;
+  language: Language;
+  phrases: { id: string; say: string; means?: string; note?: string }[];
+}
+
+/** Who decides, pays and advises in a matter, by ids of authorities. */
+export interface MatterEntry {
+  id: string;
+  topic: string;
+  decides: string[];
+  pays: string[];
+  advises: string[];
+  law: string;
+  guide: string;
+  source: string;
+  checked: string;
+  varies: boolean;
+  title: string;
+  note?: string;
+  search: string[];
+  language: Language;
+}
+
 export interface TopicWords {
   title: string;
   question: string;
@@ -64,6 +99,9 @@ export interface PageContext {
   /** `german` is the name to show an office, `name` and `does` are in the language of the page. */
   authorities: Map<string, Authority & { german: string; name: string; does: string }>;
   helplines: (Helpline & HelplineWords)[];
+  glossary: GlossaryWord[];
+  situations: Situation[];
+  matters: MatterEntry[];
   services: Service[];
   operator: Operator;
   attributions: Attribution[];

@@ -1,7 +1,9 @@
 import { Icon } from '../components/Icon.tsx';
 import { Install } from '../components/Install.tsx';
 import { Label } from '../components/Label.tsx';
+import { Row } from '../components/Row.tsx';
 import type { PageContext, PageDraft } from './context.ts';
+import { SearchField } from './search.tsx';
 
 /** The guide behind the way "Understand an official letter". */
 const LETTER = 'official-letter';
@@ -31,6 +33,7 @@ export function homePage({ language, t, topics, guides }: PageContext): PageDraf
             </li>
           )}
         </ul>
+        <SearchField t={t} />
         <h2 class="unseen">{t('home.topics')}</h2>
         <ul class="tiles">
           {topics.map(({ id, icon, words }) => (
@@ -41,6 +44,12 @@ export function homePage({ language, t, topics, guides }: PageContext): PageDraf
               </a>
             </li>
           ))}
+        </ul>
+        <h2 class="unseen">{t('home.tools')}</h2>
+        <ul class="list">
+          <Row href={`${home}words/`} icon="book" title={t('words.title')} text={t('words.short')} />
+          <Row href={`${home}phrases/`} icon="message-circle" title={t('phrases.title')} text={t('phrases.short')} />
+          <Row href={`${home}who-decides/`} icon="landmark" title={t('matters.title')} text={t('matters.short')} />
         </ul>
         <p class="row quiet">
           <Label icon="heart-handshake">{t('home.promise')}</Label>

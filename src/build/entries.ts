@@ -1,0 +1,85 @@
+import type { Entry } from '../domain/entry.ts';
+import type { PageContext } from '../pages/context.ts';
+
+/** Topics and guides behind which danger may be: their searchers see the emergency numbers first. */
+const URGENT = new Set(['safety', 'crisis']);
+
+/** Everything a reader of one language can search for; `german` lends the words that stand in letters. */
+export function entriesOf(context: PageContext, german: PageContext): Entry[] {
+  const home = `/${context.language.tag}/`;
+  const words = (...parts: (string | undefined)[]) => [...new Set(parts.filter(Boolean))].join(' · ');
+  const urgent = (...ids: string[]) => (ids.some((id) => URGENT.has(id)) ? { urgent: true as const } : {});
+  const source = <T>(own: T, other: T) => (context === german ? undefined : (other ?? own));
+
+  const guides = context.guides.map(({ facts, text }, n): Entry => {
+    const other = german.guides[n]!.text;
+    return {
+      href: `${home}guides/${facts.slug}/`,
+      kind: 'guide',
+      title: text.title,
+      text: text.summary,
+      words: words(...text.search, source(text.title, other.title), ...(context === german ? [] : other.search)),
+      ...urgent(facts.topic, facts.slug),
+    };
+  });
+  const topics = context.topics.map(
+    ({ id, words: own }, n): Entry => ({
+      href: `${home}topics/${id}/`,
+      kind: 'topic',
+      title: own.title,
+      text: own.description,
+      words: words(own.question, source(own.title, german.topics[n]!.words.title)),
+      ...urgent(id),
+    }),
+  );
+  const types = context.serviceTypes.map(
+    ({ id, name, does }, n): Entry => ({
+      href: `${home}find/?type=${id}`,
+      kind: 'type',
+      title: name,
+      text: does,
+      words: words(source(name, german.serviceTypes[n]!.name)),
+    }),
+  );
+  const helplines = context.helplines.map(
+    (line, n): Entry => ({
+      href: `${home}help/#${line.id}`,
+      kind: 'helpline',
+      title: line.name,
+      text: line.for,
+      words: words(line.text, line.text.replace(/\s/g, ''), source(line.name, german.helplines[n]!.name)),
+      ...(['emergency', 'violence', 'crisis'].includes(line.group) ? urgent('safety') : {}),
+    }),
+  );
+  const glossary = context.glossary.map(
+    ({ german: word, is, id, means, also }): Entry => ({
+      href: `${home}words/#${id}`,
+      kind: 'word',
+      title: is ? `${is} – ${word}` : word,
+      text: means,
+      words: words(...also),
+    }),
+  );
+  const matters = context.matters.map(
+    ({ id, title, note, search }, n): Entry => ({
+      href: `${home}who-decides/#${id}`,
+      kind: 'page',
+      title,
+      text: note ?? context.t('matters.title'),
+      words: words(...search, source(title, german.matters[n]!.title)),
+    }),
+  );
+  const phrases = context.situations.map(
+    ({ id, title, phrases: said }): Entry => ({
+      href: `${home}phrases/#${id}`,
+      kind: 'page',
+      title: `${context.t('phrases.title')}: ${title}`,
+      text: said
+        .slice(0, 2)
+        .map(({ say }) => say)
+        .join(' '),
+      words: words(context.t('phrases.words')),
+    }),
+  );
+  return [...guides, ...topics, ...types, ...helplines, ...glossary, ...matters, ...phrases];
+}

@@ -1,0 +1,49 @@
+import { render } from 'preact';
+import type { Entry, EntryKind } from '../domain/entry.ts';
+import { tiny } from '../i18n/tiny.ts';
+import { takeAsked } from './asked.ts';
+import { searchIn } from './search/engine.ts';
+import { Results } from './search/Results.tsx';
+
+/** What the search page hands over (`SearchData` of the page). */
+interface Data {
+  language: string;
+  intl: string;
+  strings: Record<string, string>;
+  icons: Record<EntryKind, string>;
+  entries: Entry[];
+}
+
+const MOST = 20;
+const TOP = 5;
+
+/** Brings the search page to life: results while typing, nothing leaves the page. */
+export function startSearch(): void {
+  const root = document.querySelector('[data-search]');
+  const form = root?.querySelector<HTMLFormElement>('form');
+  const input = form?.querySelector('input');
+  const output = root?.querySelector('[data-results]');
+  const source = document.querySelector('#search-data');
+  if (!root || !form || !input || !output || !source) return;
+  const { language, intl, strings, icons, entries } = JSON.parse(source.textContent ?? '') as Data;
+  const search = searchIn(entries, language);
+  const t = tiny(strings, intl);
+  const urgent = root.querySelector<HTMLElement>('[data-urgent]')!;
+  const all = root.querySelector<HTMLElement>('[data-all]')!;
+  const show = () => {
+    const asked = input.value.trim();
+    const found = asked.length > 1 ? search(asked).slice(0, MOST) : [];
+    urgent.hidden = !found.slice(0, TOP).some((entry) => entry.urgent);
+    all.hidden = found.length > 0;
+    render(<Results asked={asked} found={found} icons={icons} home={`/${language}/`} t={t} />, output);
+  };
+  input.addEventListener('input', show);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    input.blur();
+  });
+  input.value ||= takeAsked();
+  show();
+  if (!input.value) input.focus({ preventScroll: true });
+  document.documentElement.dataset.hydrated = '';
+}
