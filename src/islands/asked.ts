@@ -1,27 +1,25 @@
 const KEY = 'asked';
 
-/** Takes what was asked on another page of this tab; it is kept no longer than that. */
-export function takeAsked(): string {
-  try {
-    const asked = sessionStorage.getItem(KEY) ?? '';
-    sessionStorage.removeItem(KEY);
-    return asked;
-  } catch {
-    return '';
-  }
-}
-
-/** The field of the home page hands its words to the search page, without an address that tells them. */
-export function askElsewhere(): void {
+/**
+ * The field of the home page hands its words to the search page through this tab, so that no address tells them;
+ * there they are taken and forgotten.
+ */
+export function handOverSearch(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-ask]');
-  if (!form || document.querySelector('[data-search]')) return;
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    try {
-      sessionStorage.setItem(KEY, form.querySelector('input')!.value);
-    } catch {
-      // Storage is blocked: the search page asks once more.
+  const input = form?.querySelector('input');
+  if (!form || !input) return;
+  try {
+    if (document.querySelector('[data-search]')) {
+      input.value ||= sessionStorage.getItem(KEY) ?? '';
+      sessionStorage.removeItem(KEY);
+      return;
     }
-    location.assign(`/${location.pathname.split('/')[1]}/search/`);
-  });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sessionStorage.setItem(KEY, input.value);
+      location.assign(`/${location.pathname.split('/')[1]}/search/`);
+    });
+  } catch {
+    // Storage is blocked: the search page asks once more.
+  }
 }

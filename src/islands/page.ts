@@ -1,4 +1,4 @@
-import { askElsewhere } from './asked.ts';
+import { handOverSearch } from './asked.ts';
 import { installHint } from './install.ts';
 import { languageLinks, suggestLanguage } from './languages.ts';
 import { quickExit } from './leave.ts';
@@ -9,7 +9,7 @@ quickExit();
 languageLinks();
 suggestLanguage();
 installHint();
-askElsewhere();
+handOverSearch();
 offline();
 document
   .querySelector(`nav a[href="${CSS.escape(location.pathname).replace(/\\/g, '')}"]`)

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import type { Entry, EntryKind } from '../domain/entry.ts';
 import { tiny } from '../i18n/tiny.ts';
-import { takeAsked } from './asked.ts';
 import { searchIn } from './search/engine.ts';
 import { Results } from './search/Results.tsx';
 
@@ -42,7 +41,6 @@ export function startSearch(): void {
     event.preventDefault();
     input.blur();
   });
-  input.value ||= takeAsked();
   show();
   if (!input.value) input.focus({ preventScroll: true });
   document.documentElement.dataset.hydrated = '';
