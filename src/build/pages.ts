@@ -17,6 +17,7 @@ import { wordsPage } from '../pages/words.tsx';
 import { entriesOf } from './entries.ts';
 import { iconsIn, spriteOf } from './icons.ts';
 import { isolateLatin } from './isolate.ts';
+import type { Style } from './style.ts';
 
 const html = (node: PageDraft['main']): string => renderToString(h(Fragment, null, node));
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -34,6 +35,7 @@ export function wordsOf(draft: PageDraft, shell: string): PageWords {
     script: draft.script,
     head: draft.head ? html(draft.head) : '',
     main: main + spriteOf(new Set(icons)),
+    ...(draft.more && { more: draft.more }),
     ...(draft.rest === undefined ? {} : { rest: draft.rest }),
   };
 }
@@ -60,10 +62,13 @@ export function pagesOf(context: PageContext, german: PageContext, shell: string
 }
 
 /** The shell of a language: a whole document whose slots `compose` fills; sheet and drawings are inlined here. */
-export function shellOf(context: PageContext, parts: ShellParts, css: string): string {
+export function shellOf(context: PageContext, parts: ShellParts, { css, more }: Style): string {
   const shell = `<!doctype html>${renderToString(shellPage(context, parts))}`;
   const marked = writesLatin(context) ? shell : isolateLatin(shell);
-  return marked.replace('[[css]]', () => css).replace('[[icons]]', () => spriteOf(iconsIn(shell)));
+  return marked
+    .replace('[[css]]', () => css)
+    .replace('[[morecss]]', () => more)
+    .replace('[[icons]]', () => spriteOf(iconsIn(shell)));
 }
 
 /** A page that belongs to no language pack (door, service, 404): the same joining, done once. */

@@ -29,7 +29,7 @@ export async function buildSite(today: string): Promise<{ files: Files; faults: 
   const faults = [...content.faults, ...facts.faults];
   if (faults.length) return { files: new Map(), faults };
 
-  const { css, csp } = buildStyle();
+  const style = buildStyle();
   const assets = await buildAssets();
   const contexts = buildContexts(content, facts);
   const files: Files = new Map([...publicFiles(), ...facts.files, ...assets.files]);
@@ -37,14 +37,14 @@ export async function buildSite(today: string): Promise<{ files: Files; faults: 
   for (const [path, code] of assets.files) worker.scripts.push({ url: `/${path}`, integrity: integrity(String(code)) });
 
   const german = contexts[0]!;
-  for (const context of contexts) addLanguage(context, german, shellOf(context, assets, css), files, worker);
-  const standalone = shellOf(german, { ...assets, standalone: true }, css);
+  for (const context of contexts) addLanguage(context, german, shellOf(context, assets, style), files, worker);
+  const standalone = shellOf(german, { ...assets, standalone: true }, style);
   files.set('index.html', wholePage(standalone, doorPage(german)));
   files.set('404.html', wholePage(standalone, notFoundPage(german, contexts)));
   for (const service of german.services)
     files.set(`services/${service.id}/index.html`, wholePage(standalone, servicePage(german, service)));
 
-  const headers = securityHeaders(csp);
+  const headers = securityHeaders(style.csp);
   const rests = [...files.keys()].filter((path) => /^de\/.*index\.html$/.test(path) && !path.startsWith('de/offline/'));
   files
     .set('manifest.webmanifest', manifestOf(german))

@@ -2,11 +2,18 @@ import { createHash } from 'node:crypto';
 import { browserslistToTargets, bundle } from 'lightningcss';
 import { ROOT } from './read.ts';
 
-/** The one style sheet, minified, and the CSP source that allows it inline. */
-export function buildStyle(): { css: string; csp: string } {
-  // The sheet stands in cascade layers; browsers without them show the plain document, so nothing older is served.
+/** The sheet of every page and the one only some need, minified, and the CSP sources that allow them inline. */
+export interface Style {
+  css: string;
+  more: string;
+  csp: string;
+}
+
+export function buildStyle(): Style {
+  // The sheets stand in cascade layers; browsers without them show the plain document, so nothing older is served.
   const targets = browserslistToTargets(['chrome 99', 'firefox 102', 'safari 15.4']);
-  const css = bundle({ filename: `${ROOT}src/styles/index.css`, minify: true, targets }).code.toString();
-  const hash = createHash('sha256').update(css).digest('base64');
-  return { css, csp: `'sha256-${hash}'` };
+  const sheet = (name: string) => bundle({ filename: `${ROOT}src/styles/${name}`, minify: true, targets }).code.toString();
+  const source = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+  const [css, more] = [sheet('index.css'), sheet('more.css')];
+  return { css, more, csp: `${source(css)} ${source(more)}` };
 }

@@ -6,6 +6,8 @@ export interface PageWords {
   description: string;
   /** Name of the browser script this page needs: a key of the shell's scripts. */
   script: 'page' | 'finder';
+  /** The page needs the second style sheet: it is no guide, topic or other plain text. */
+  more?: true;
   /** Extra lines for the head (alternate links, structured data). */
   head: string;
   main: string;
@@ -13,7 +15,7 @@ export interface PageWords {
   rest?: string;
 }
 
-/** A shell marks its slots as `[[name]]` and a script that only some pages need as `[[only:finder]]…[[/only]]`. */
+/** A shell marks its slots as `[[name]]`, and what only some pages need as `[[only:finder]]…[[/only]]` or `[[only:more]]…`. */
 const SLOT = /\[\[([a-z]+)\]\]/g;
 const ONLY = /\[\[only:([a-z]+)\]\](.*?)\[\[\/only\]\]/gs;
 
@@ -31,6 +33,6 @@ export function compose(shell: string, page: PageWords): string {
     rest: page.rest ?? page.path.replace(/^\/[^/]+\//, ''),
   };
   return shell
-    .replace(ONLY, (_, name: string, html: string) => (name === page.script ? html : ''))
+    .replace(ONLY, (_, name: string, html: string) => (name === page.script || (name === 'more' && page.more) ? html : ''))
     .replace(SLOT, (_, name: string) => slots[name] ?? '');
 }

@@ -12,6 +12,7 @@ export function doorPage({ languages, t }: PageContext): PageDraft {
     title: t('app.name'),
     description: t('app.description'),
     script: 'page',
+    more: true,
     main: (
       <div class="door">
         <h1>

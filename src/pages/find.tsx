@@ -17,6 +17,7 @@ export function findPage(context: PageContext): PageDraft {
     title: `${t('find.title')} – ${t('app.name')}`,
     description: t('find.description'),
     script: 'finder',
+    more: true,
     main: (
       <div class="finder" data-finder>
         <h1>{t('find.title')}</h1>

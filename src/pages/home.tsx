@@ -16,6 +16,7 @@ export function homePage({ language, t, topics, guides }: PageContext): PageDraf
     title: t('app.name'),
     description: t('app.description'),
     script: 'page',
+    more: true,
     main: (
       <>
         <h1>{t('home.question')}</h1>
@@ -33,7 +34,7 @@ export function homePage({ language, t, topics, guides }: PageContext): PageDraf
             </li>
           )}
         </ul>
-        <SearchField t={t} />
+        <SearchField t={t} short />
         <h2 class="unseen">{t('home.topics')}</h2>
         <ul class="tiles">
           {topics.map(({ id, icon, words }) => (

@@ -1,19 +1,23 @@
 import { Back } from '../components/Back.tsx';
 import { German } from '../components/German.tsx';
 import type { PageContext, PageDraft } from './context.ts';
+import { listNotice } from './list-notice.tsx';
 import { foreignTo } from './words.tsx';
 
 /** `/{tag}/phrases/`: what to say, by situation; German large to show and read out, the own language beneath. */
-export function phrasesPage({ language, t, situations }: PageContext): PageDraft {
+export function phrasesPage(context: PageContext): PageDraft {
+  const { language, t, situations } = context;
   const home = `/${language.tag}/`;
   return {
     path: `${home}phrases/`,
     title: `${t('phrases.title')} – ${t('app.name')}`,
     description: t('phrases.lead'),
     script: 'page',
+    more: true,
     main: (
       <>
         <Back href={home} name={t('nav.home')} />
+        {listNotice(context, 'phrases/', situations)}
         <h1>{t('phrases.title')}</h1>
         <p class="lead">{t('phrases.lead')}</p>
         <ul class="jumps">

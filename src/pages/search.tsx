@@ -37,6 +37,7 @@ export function searchPage({ language, t, topics, guides }: PageContext, entries
     title: `${t('search.title')} – ${t('app.name')}`,
     description: t('search.description'),
     script: 'finder',
+    more: true,
     main: (
       <div data-search>
         <Back href={home} name={t('nav.home')} />
@@ -78,16 +79,24 @@ export function searchPage({ language, t, topics, guides }: PageContext, entries
   };
 }
 
-/** The field itself, also on the home page. `method="dialog"` and no name: what is typed never gets into an address. */
-export function SearchField({ t }: { t: PageContext['t'] }) {
+/** The field itself, on the home page (`short`) with its label inside. `method="dialog"` and no name: what is typed never gets into an address. */
+export function SearchField({ t, short = false }: { t: PageContext['t']; short?: boolean }) {
   return (
-    <form class="search" method="dialog" autocomplete="off" data-ask>
+    <form class="query" method="dialog" autocomplete="off" data-ask>
       <label class="field">
-        <span>{t('search.label')}</span>
-        <input type="search" autocomplete="off" spellcheck={false} enterkeyhint="search" maxlength={100} />
+        <span class={short ? 'unseen' : ''}>{t('search.label')}</span>
+        <input
+          type="search"
+          placeholder={short ? t('search.label') : undefined}
+          autocomplete="off"
+          spellcheck={false}
+          enterkeyhint="search"
+          maxlength={100}
+        />
       </label>
-      <button type="submit" class="plate">
-        <Label icon="search">{t('search.button')}</Label>
+      <button type="submit" class="button">
+        <Icon name="search" />
+        <span class="unseen">{t('search.button')}</span>
       </button>
     </form>
   );

@@ -26,6 +26,7 @@ export function servicePage(context: PageContext, service: Service): PageDraft {
     title: service.name,
     description,
     script: 'page',
+    more: true,
     head: (
       <>
         <meta property="og:title" content={service.name} />

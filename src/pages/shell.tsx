@@ -17,6 +17,9 @@ export function shellPage({ language, languages, t, origin }: PageContext, { scr
         <title>[[title]]</title>
         <meta name="description" content="[[description]]" />
         <style>[[css]]</style>
+        {'[[only:more]]'}
+        <style>[[morecss]]</style>
+        {'[[/only]]'}
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#fffcf6" media="(prefers-color-scheme:light)" />
         <meta name="theme-color" content="#181510" media="(prefers-color-scheme:dark)" />

@@ -2,6 +2,7 @@ import { Back } from '../components/Back.tsx';
 import { German } from '../components/German.tsx';
 import { Icon } from '../components/Icon.tsx';
 import type { MatterEntry, PageContext, PageDraft } from './context.ts';
+import { listNotice } from './list-notice.tsx';
 import { foreignTo } from './words.tsx';
 
 /** `/{tag}/who-decides/`: every matter with the office that decides, who pays, who advises, and the level of the state. */
@@ -13,9 +14,11 @@ export function whoDecidesPage(context: PageContext): PageDraft {
     title: `${t('matters.title')} – ${t('app.name')}`,
     description: t('matters.lead'),
     script: 'page',
+    more: true,
     main: (
       <>
         <Back href={home} name={t('nav.home')} />
+        {listNotice(context, 'who-decides/', matters)}
         <h1>{t('matters.title')}</h1>
         <p class="lead">{t('matters.lead')}</p>
         {topics.map(({ id, words }) => {
@@ -76,7 +79,8 @@ function Offices({ part, icon, ids, context: { language, t, authorities } }: Off
             <Icon name={icon} />
             <span>
               <span class="role">{t(`deciders.role.${part}`)}</span> <b>{name}</b>{' '}
-              {language.tag !== 'de' && <German>{german}</German>} <small>{t(`deciders.level.${level}`)}</small>
+              {language.tag !== 'de' && <German>{german}</German>}{' '}
+              <span class="sub">{t(`deciders.level.${level}`)}</span>
             </span>
           </li>
         );

@@ -2,13 +2,15 @@ import { Back } from '../components/Back.tsx';
 import { German } from '../components/German.tsx';
 import type { Language } from '../domain/language.ts';
 import type { PageContext, PageDraft } from './context.ts';
+import { listNotice } from './list-notice.tsx';
 
 /** Language and direction of a text that is not in the language of the page. */
 export const foreignTo = (page: Language, text: Language) =>
   text.tag === page.tag ? {} : { lang: text.html, dir: text.dir };
 
 /** `/{tag}/words/`: the words of offices, each with its meaning, where one meets it, and the guide it belongs to. */
-export function wordsPage({ language, t, glossary, guides }: PageContext): PageDraft {
+export function wordsPage(context: PageContext): PageDraft {
+  const { language, t, glossary, guides } = context;
   const home = `/${language.tag}/`;
   const titles = new Map(guides.map(({ facts, text }) => [facts.slug, text.title]));
   return {
@@ -16,31 +18,35 @@ export function wordsPage({ language, t, glossary, guides }: PageContext): PageD
     title: `${t('words.title')} – ${t('app.name')}`,
     description: t('words.lead'),
     script: 'page',
+    more: true,
     main: (
       <>
         <Back href={home} name={t('nav.home')} />
+        {listNotice(context, 'words/', glossary)}
         <h1>{t('words.title')}</h1>
         <p class="lead">{t('words.lead')}</p>
-        <dl class="words">
-          {glossary.map(({ german, id, is, means, where, guide, also, language: own }) => (
-            <div key={id} id={id} {...foreignTo(language, own)}>
-              <dt>
-                <German>{german}</German>
-                {is && <span class="is">{is}</span>}
-              </dt>
-              <dd>
-                {means} {where}
-                {also.length > 0 && <small> {t('words.also', { names: also.join(', ') })}</small>}
-                {guide && titles.has(guide) && (
-                  <>
-                    {' '}
-                    <a href={`${home}guides/${guide}/`}>{titles.get(guide)}</a>
-                  </>
-                )}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <div class="words">
+          <dl>
+            {glossary.map(({ german, id, is, means, where, guide, also, language: own }) => (
+              <div key={id} id={id} {...foreignTo(language, own)}>
+                <dt>
+                  <German>{german}</German>
+                  {is && <span class="is">{is}</span>}
+                </dt>
+                <dd>
+                  {means} {where}
+                  {also.length > 0 && <span class="sub">{t('words.also', { names: also.join(', ') })}</span>}
+                  {guide && titles.has(guide) && (
+                    <>
+                      {' '}
+                      <a href={`${home}guides/${guide}/`}>{titles.get(guide)}</a>
+                    </>
+                  )}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
       </>
     ),
   };
