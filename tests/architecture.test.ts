@@ -8,8 +8,8 @@ const SRC = resolve('src');
 const RULES: Record<string, { rooms: string[]; packages: RegExp | null }> = {
   domain: { rooms: ['domain'], packages: null },
   i18n: { rooms: ['i18n', 'domain', 'locales'], packages: /^i18next$/ },
-  components: { rooms: ['components', 'domain', 'i18n', 'data'], packages: /^preact(\/|$)/ },
-  pages: { rooms: ['pages', 'components', 'domain', 'i18n', 'data'], packages: /^preact(\/|$)/ },
+  components: { rooms: ['components', 'domain', 'i18n'], packages: /^preact(\/|$)/ },
+  pages: { rooms: ['pages', 'components', 'domain', 'i18n'], packages: /^preact(\/|$)/ },
   islands: {
     rooms: ['islands', 'components', 'domain', 'i18n', 'styles'],
     packages: /^(preact(\/|$)|minisearch$)/,

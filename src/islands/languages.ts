@@ -13,7 +13,7 @@ export function languageLinks(): void {
     });
 }
 
-/** On the door: the remembered language, else the browser's wish, comes first and is marked; nobody is sent on. */
+/** On the door: the remembered language, else the browser's wish, is marked where it stands; nobody is sent on. */
 export function suggestLanguage(): void {
   const list = document.querySelector('[data-door]');
   if (!list) return;
@@ -28,5 +28,4 @@ export function suggestLanguage(): void {
   if (!wish) return;
   const item = wish.link.closest('li') ?? wish.link;
   item.setAttribute('data-suggested', '');
-  list.prepend(item);
 }
