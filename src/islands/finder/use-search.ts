@@ -4,14 +4,18 @@ import { berlinNow, type Moment } from '../../domain/openness.ts';
 import type { Place } from '../../domain/place.ts';
 import { type Found, type Load, search } from '../../domain/search.ts';
 
-/** A search under way, done (`found`, as of `now`) or failed because a file is neither on the device nor to be had. */
+/** A search around `place`: under way, done (`found`, as of `now`) or failed because a file is not to be had. */
 export interface Search {
+  place: Place | undefined;
   state: '' | 'searching' | 'offline';
   found?: Found;
   now: Moment;
 }
 
-/** Searches anew whenever the place, a filter or the wanted count changes; the last list stays until the new one is there. */
+/**
+ * Searches anew whenever the place, a filter or the wanted count changes. The last list stays until the new one is there,
+ * but never under another place.
+ */
 export function useSearch(
   place: Place | undefined,
   filters: Filters,
@@ -19,20 +23,27 @@ export function useSearch(
   count: number,
   load: Load,
 ) {
-  const [result, setResult] = useState<Search>({ state: '', now: berlinNow(Date.now()) });
+  const [result, setResult] = useState<Search>({ place: undefined, state: '', now: berlinNow(Date.now()) });
   const [tries, setTries] = useState(0);
   useEffect(() => {
     const now = berlinNow(Date.now());
-    if (!place) return setResult({ state: '', now });
+    if (!place) return setResult({ place, state: '', now });
     let current = true;
-    setResult((last) => ({ ...last, state: 'searching' }));
+    setResult((last) => ({ ...(isSame(place, last.place) ? last : { now }), place, state: 'searching' }));
     search(place, filters, choices, count, now, load).then(
-      (found) => current && setResult({ state: '', found, now }),
-      () => current && setResult({ state: 'offline', now }),
+      (found) => current && setResult({ place, state: '', found, now }),
+      () => current && setResult({ place, state: 'offline', now }),
     );
     return () => {
       current = false;
     };
   }, [place, filters, count, tries]);
-  return { ...result, again: () => setTries(tries + 1) };
+  const shown: Search = isSame(place, result.place)
+    ? result
+    : { place, state: place ? 'searching' : '', now: result.now };
+  return { ...shown, again: () => setTries(tries + 1) };
 }
+
+/** Whether two places are one, however often it was understood anew. */
+const isSame = (one: Place | undefined, other: Place | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
