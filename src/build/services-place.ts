@@ -1,3 +1,4 @@
+import { stateOf } from '../domain/places-state.ts';
 import { rule, text } from './services-rules.ts';
 
 /** What is wrong with a row as a whole: its column, message and remedy. */
@@ -13,6 +14,8 @@ type Cells = Record<
   | 'types'
   | 'street'
   | 'postal_code'
+  | 'city'
+  | 'district'
   | 'latitude'
   | 'longitude'
   | 'phones'
@@ -54,5 +57,9 @@ export function rowFaults(row: Cells): RowFault[] {
   if (!row.street && !row.phones && !row.email && !row.url)
     add('phones', 'is empty, and so are street, email and url', 'give at least one way to reach it');
   if (row.area === 'state' && !row.state) add('state', 'is empty though area is state', 'name the Land, such as SH');
+  if (row.area === 'local' && !row.city && !row.postal_code && !row.district)
+    add('district', 'is empty, and so are postal_code and city', 'name the town, or the district it serves: 01055');
+  if (row.district && row.state && stateOf(row.district) !== row.state)
+    add('district', `lies in ${stateOf(row.district)}, not in ${row.state}`, 'correct the district or the state');
   return faults;
 }

@@ -3,6 +3,7 @@ import serviceTypes from '../data/service-types.json' with { type: 'json' };
 import { STATES } from './holidays.ts';
 import { hoursFault } from './hours.ts';
 import { readPhone } from './phones.ts';
+import { readDistricts } from './places-sources.ts';
 import { coordinate, rowFaults } from './services-place.ts';
 import { cell, dateFault, required, rule, text, unknownLanguages, webFault } from './services-rules.ts';
 
@@ -12,6 +13,7 @@ export function list(value: string): string[] {
 }
 
 const TYPES = new Set(serviceTypes.map(({ id }) => id));
+const DISTRICTS = readDistricts();
 const unknown = (entries: string[]) =>
   entries.length ? `unknown: ${entries.map((e) => `"${e}"`).join(', ')}` : undefined;
 const unless = (pattern: RegExp, message: string) => (value: string) => (pattern.test(value) ? undefined : message);
@@ -43,6 +45,12 @@ export function rowSchema(today: string) {
       city: text(80),
       state: text(10).check(
         rule((v) => unknown(STATES.includes(v) ? [] : [v]), `use one of ${STATES.join(' ')} or leave it empty`),
+      ),
+      district: text(10).check(
+        rule(
+          (v) => unknown(DISTRICTS.has(v) ? [] : [v]),
+          'write the five digits of the Landkreis or city (AGS), such as 01055, only where there is no town',
+        ),
       ),
       latitude: coordinate(47.2, 55.1, 'latitude'),
       longitude: coordinate(5.8, 15.1, 'longitude'),

@@ -50,12 +50,11 @@ export function readServices(bytes: Uint8Array, file: string, today: string): { 
   return { services, faults };
 }
 
-/** A checked row as a service, without district, and with a position only where the table gives one. */
+/** A checked row as a service, with district and position only where the table gives them. */
 function toService(row: Row): Service {
   return {
     ...row,
     types: list(row.types),
-    district: '',
     latitude: row.latitude ? Number(row.latitude) : null,
     longitude: row.longitude ? Number(row.longitude) : null,
     position: row.latitude ? 'address' : '',
@@ -74,7 +73,7 @@ function placed(service: Service, locate: Locate): Service {
   if (!place || (service.state && place.state !== service.state)) return service;
   const { latitude, longitude, districts } = place;
   const state = service.area === 'national' ? '' : place.state;
-  const district = districts.length === 1 ? districts[0]! : '';
+  const district = districts.length === 1 ? districts[0]! : service.district;
   if (service.position) return { ...service, state, district };
   return { ...service, state, district, latitude, longitude, position: service.postal_code ? 'postal_code' : 'city' };
 }

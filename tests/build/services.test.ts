@@ -12,6 +12,7 @@ const SOUND = {
   postal_code: '23552',
   city: 'Lübeck',
   state: 'SH',
+  district: '',
   latitude: '',
   longitude: '',
   area: 'local',
@@ -51,7 +52,6 @@ it('a sound row becomes a service', () => {
     {
       ...SOUND,
       types: ['mbe', 'jmd'],
-      district: '',
       latitude: null,
       longitude: null,
       position: '',
@@ -104,6 +104,15 @@ describe('a wrong cell is answered with file, line, field and remedy:', () => {
     ['too long a note', { note: 'x'.repeat(400) }, 'note', /400/, /shorten/],
     ['Land by name', { state: 'Bayern' }, 'state', /"Bayern"/, /BY/],
     ['Land missing for an offer to a Land', { state: '', area: 'state' }, 'state', /empty/, /Land/],
+    [
+      'local offer that names neither town nor district',
+      { postal_code: '', city: '' },
+      'district',
+      /empty/,
+      /name the town, or the district/,
+    ],
+    ['district key that does not exist', { district: '01099' }, 'district', /"01099"/, /five digits/],
+    ['district of another Land', { district: '07338' }, 'district', /lies in RP, not in SH/, /correct/],
     ['unknown area', { area: 'regional' }, 'area', /area/, /national/],
     ['word instead of yes', { by_appointment: 'ja' }, 'by_appointment', /yes/, /yes/],
     ['no source', { source: '' }, 'source', /empty/, /where/],
@@ -140,7 +149,7 @@ describe('a wrong table is answered with file, line, field and remedy:', () => {
   it('a comma without quotes', () => {
     const row = Object.values(SOUND).join(',');
     expect(faultsOf(bytesOf(`${COLUMNS}\n${row}`))).toMatchObject([
-      { line: 2, field: 'row', message: 'has 22 cells instead of 21' },
+      { line: 2, field: 'row', message: 'has 23 cells instead of 22' },
     ]);
   });
 
@@ -189,6 +198,13 @@ describe('position', () => {
       expect(service).toMatchObject({ latitude: null, position: '', state: 'SH' });
   });
 
+  it('is left open for a row without a town, and the district stays that of the table', () => {
+    const cells = { street: '', postal_code: '', city: '', district: '01055' };
+    const { services, faults } = buildServices(table(cells), () => place, TODAY);
+    expect(faults).toEqual([]);
+    expect(services[1]).toMatchObject({ district: '01055', latitude: null, position: '', state: 'SH' });
+  });
+
   it('gives no Land to a nationwide offer', () => {
     const [, service] = buildServices(table({ area: 'national', state: '' }), () => place, TODAY).services;
     expect(service?.state).toBe('');
@@ -202,6 +218,15 @@ describe('the table of the project', () => {
     expect(faults).toEqual([]);
     expect(services.length).toBeGreaterThan(100);
     expect(new Set(services.map(({ state }) => state).filter(Boolean)).size).toBe(16);
+  });
+
+  it('names the district of every local service without a town, so that only its people see it', () => {
+    const townless = services.filter(({ area, city, postal_code }) => area === 'local' && !city && !postal_code);
+    expect(Object.fromEntries(townless.map(({ id, district }) => [id, district]))).toEqual({
+      'behoerde-heidekreis-koordinierungsstelle': '03358',
+      'behoerde-ostholstein-zuwanderungsbehoerde': '01055',
+      'behoerde-rhein-pfalz-kreis-auslaenderbehoerde': '07338',
+    });
   });
 
   it.skipIf(!existsSync('../shared/facts/services.json'))(
