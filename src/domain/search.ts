@@ -19,7 +19,7 @@ export interface Found {
   /** Offers of the Land, or local ones without a position. */
   state: Service[];
   nationwide: Service[];
-  /** Länder whose shard could not be loaded. */
+  /** Länder whose shard could not be loaded; `''` stands for the offers without a distance. */
   missing: string[];
   index: DirectoryIndex;
 }
@@ -45,13 +45,15 @@ export async function search(
 
   const sure = await nearest(place, index.shards, loadShard, speaking('yes'), count + 1);
   const unsure = filters.language ? await nearest(place, index.shards, loadShard, speaking('unknown'), count) : sure;
-  const elsewhere = await load<Service[]>(index.elsewhere.file).catch(() => []);
+  const elsewhere = await load<Service[]>(index.elsewhere.file).catch(() => undefined);
   const near = [...sure.hits, ...unsure.hits].filter(({ km }) => km <= NEAR_KM);
   const states = place.state ? [place.state] : near.map(({ service }) => service.state);
-  const reaching = elsewhere.filter((service) => reaches(service, { districts: place.districts, states }));
+  const whereabouts = { districts: place.districts, states };
+  const reaching = (elsewhere ?? []).filter((service) => reaches(service, whereabouts));
   const nationwide = reaching.filter((service) => service.area === 'national');
   const suited = nationwide.filter((service) => fits(service) && speaks(service, filters.language) !== 'no');
   const missing = [...sure.missing, ...unsure.missing].flatMap((shard) => shard.states);
+  if (!elsewhere) missing.push('');
   return {
     hits: sure.hits.slice(0, count),
     more: sure.hits.length > count,

@@ -97,6 +97,13 @@ test('a region that does not come is named by its Länder, and the rest is shown
   expect([found.hits, found.missing, ids(found.nationwide)]).toEqual([[], ['BE'], ['nation']]);
 });
 
+test('nationwide offers that do not come are missing too, and the rest is shown', async () => {
+  const load = directory(all);
+  const broken: Load = (address) => (address === 'else' ? Promise.reject(new Error('offline')) : load(address));
+  const found = await search(place, any, choices, 10, monday, broken);
+  expect([hitIds(found.hits), found.missing, found.nationwide]).toEqual([['night', 'day', 'quiet'], [''], []]);
+});
+
 test('without the index the search fails, so that the reader is told', async () => {
   await expect(search(place, any, choices, 10, monday, () => Promise.reject(new Error('offline')))).rejects.toThrow(
     'offline',

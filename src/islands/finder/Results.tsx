@@ -26,18 +26,19 @@ export function Results({ found, now, again, more, all, children }: ResultsProps
     ));
   const far = (services: Service[]) =>
     services.map((service) => <ServiceItem key={service.id} service={service} index={found.index} now={now} />);
+  const missing = found.missing.map((state) => (state ? nameOfState(state) : t('elsewhere')));
   const close = closeCount(found.hits);
   return (
     <>
-      {found.missing.length > 0 && (
+      {missing.length > 0 && (
         <div class="box warning" role="alert">
-          <p>{t('missing', { regions: isolate(format.list(found.missing.map(nameOfState))) })}</p>
+          <p>{t('missing', { regions: isolate(format.list(missing)) })}</p>
           <button type="button" class="button" onClick={again}>
             {t('again')}
           </button>
         </div>
       )}
-      {found.hits.length === 0 && found.missing.length === 0 && (
+      {found.hits.length === 0 && missing.length === 0 && (
         <button type="button" class="button" onClick={all}>
           {t('all')}
         </button>

@@ -1,3 +1,4 @@
+import type { Hit } from '../../domain/nearest.ts';
 import { NEAR_KM } from '../../domain/search.ts';
 import type { Asked } from './use-place.ts';
 import type { Search } from './use-search.ts';
@@ -8,9 +9,12 @@ export function statusText(asked: Asked, search: Search, { t, format }: FinderWo
   if (asked.state) return t(asked.state);
   if (asked.places.length === 0) return t('promise');
   if (search.state) return t(search.state);
-  if (!search.found) return '';
-  const nearest = search.found.hits[0];
-  if (!nearest) return t('none');
+  if (!search.found) return t('which');
+  const { hits, unsure, missing } = search.found;
   const distance = isolate(format.distance(NEAR_KM));
-  return nearest.km > NEAR_KM ? t('far', { distance }) : t('count', { count: search.found.hits.length });
+  const isNear = ([nearest]: Hit[]) => nearest !== undefined && nearest.km <= NEAR_KM;
+  if (isNear(hits)) return t('count', { count: hits.length });
+  if (isNear(unsure)) return t('unsure', { distance });
+  if (hits.length > 0 || unsure.length > 0) return t('far', { distance });
+  return missing.length > 0 ? '' : t('none');
 }
