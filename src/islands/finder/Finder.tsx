@@ -33,9 +33,9 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
   const status = statusText(asked, search, words);
   return (
     <div aria-busy={searching}>
-      <Understood places={places} focus={asked.tapped} />
+      <Understood places={places} focus={asked.tapped && asked.state !== 'unknown'} />
       {places.length > 1 && <Choice places={places} choose={choose} />}
-      <p role="status" class="count">
+      <p role="status" class={places.length > 1 && !place ? 'unseen' : 'count'}>
         <span key={status}>{status}</span>
       </p>
       {offline && (

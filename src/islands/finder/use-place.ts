@@ -11,7 +11,7 @@ export interface Asked {
   places: Place[];
   /** The reader asked with a tap or Enter and now waits for the answer; not so while typing or on arrival. */
   tapped: boolean;
-  state: '' | 'searching' | 'locating' | 'unknown' | 'denied' | 'offline';
+  state: '' | 'searching' | 'locating' | 'unknown' | 'denied' | 'offline' | 'forgotten';
 }
 
 const PAUSE_MS = 350;
@@ -39,8 +39,15 @@ export function usePlace(form: HTMLFormElement, load: Load, you: string) {
   const clear = useCallback(() => {
     turn.current++;
     input(form).value = '';
-    setAsked(NOTHING);
+    input(form).focus();
+    setAsked({ ...NOTHING, state: 'forgotten' });
   }, []);
+
+  useLayoutEffect(() => {
+    const unknown = asked.state === 'unknown';
+    input(form).setAttribute('aria-invalid', String(unknown));
+    if (unknown && asked.tapped) input(form).focus();
+  }, [asked]);
 
   useLayoutEffect(() => {
     let timer = 0;
@@ -51,7 +58,7 @@ export function usePlace(form: HTMLFormElement, load: Load, you: string) {
       try {
         const places = await lookup(text, load);
         const final = tapped || /^\s*\d{5}\s*$/.test(text);
-        if (current()) understand(places, tapped, places.length === 0 && final && text.trim() ? 'unknown' : '');
+        if (current()) understand(places, tapped, places.length === 0 && final ? 'unknown' : '');
       } catch {
         if (current()) understand([], tapped, 'offline');
       }
