@@ -5,7 +5,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   publicDir: false,
   build: {
-    target: ['chrome87', 'firefox102', 'safari14'],
+    target: ['chrome99', 'firefox102', 'safari15.4'],
     modulePreload: false,
     rolldownOptions: {
       input: { page: 'src/islands/page.ts', finder: 'src/islands/finder.tsx' },
