@@ -1,4 +1,4 @@
-import { German } from '../components/German.tsx';
+import { German, UNTRANSLATED } from '../components/German.tsx';
 import { Label } from '../components/Label.tsx';
 import type { Service } from '../domain/service.ts';
 import { byId } from '../domain/shards.ts';
@@ -31,7 +31,7 @@ export function ServiceList({ services, t }: { services: readonly Service[]; t: 
 function Links({ services }: { services: readonly Service[] }) {
   const sorted = [...services].sort((a, b) => a.city.localeCompare(b.city, 'de') || byId(a, b));
   return (
-    <ul lang="de" dir="ltr" translate={false}>
+    <ul lang="de" dir="ltr" {...UNTRANSLATED}>
       {sorted.map(({ id, city, name }) => (
         <li key={id}>
           <a href={`/services/${id}/`}>{city && !name.includes(city) ? `${city}: ${name}` : name}</a>

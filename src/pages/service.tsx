@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { UNTRANSLATED } from '../components/German.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { Label } from '../components/Label.tsx';
 import { ServiceLinks } from '../components/ServiceLinks.tsx';
@@ -38,7 +39,7 @@ export function servicePage(context: PageContext, service: Service): PageDraft {
       </>
     ),
     main: (
-      <article class="service" lang="de" translate={false}>
+      <article class="service" lang="de" {...UNTRANSLATED}>
         <p class="kind">
           <span class="mark">
             <Icon name={icon} />
