@@ -17,7 +17,8 @@ export function offlinePage({ language, t, guides, topics }: PageContext): PageD
         <p class="lead">{t('offline.lead')}</p>
         <p>{t('offline.how')}</p>
         <p>
-          <a class="button" href="?">
+          {/* biome-ignore lint/a11y/useValidAnchor: the empty address is the one asked for, with its filters */}
+          <a class="button" href="">
             <Label icon="rotate-cw">{t('offline.retry')}</Label>
           </a>
         </p>
