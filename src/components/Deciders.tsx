@@ -3,7 +3,6 @@ import type { Translate } from '../i18n/translate.ts';
 import { German } from './German.tsx';
 import { Icon } from './Icon.tsx';
 import { Label } from './Label.tsx';
-import { Mixed } from './Mixed.tsx';
 
 interface Office {
   id: string;
@@ -55,16 +54,11 @@ export function Deciders({ deciders, authorities, german, t }: DecidersProps) {
                   <p class="row">
                     <Icon name={ROLES[role]} />
                     <span>
-                      <b>
-                        <Mixed text={office.name} />
-                      </b>{' '}
-                      {!german && <German>{office.german}</German>}{' '}
+                      <b>{office.name}</b> {!german && <German>{office.german}</German>}{' '}
                       <span class="role">{t(`deciders.role.${role}`)}</span>
                     </span>
                   </p>
-                  <p class="does">
-                    <Mixed text={office.does} />
-                  </p>
+                  <p class="does">{office.does}</p>
                 </div>
               ))}
             </li>

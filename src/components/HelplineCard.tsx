@@ -3,7 +3,6 @@ import type { Format } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { Hours } from './Hours.tsx';
 import { Label } from './Label.tsx';
-import { Mixed } from './Mixed.tsx';
 import { Phone } from './Phone.tsx';
 
 const ALWAYS = 7 * 24 * 60;
@@ -22,12 +21,8 @@ export function HelplineCard({ line, intl, t, format }: HelplineCardProps) {
   const terms = [line.free && t('help.free'), line.anonymous && t('help.anonymous')].filter(Boolean).join(' · ');
   return (
     <li class="card">
-      <h3>
-        <Mixed text={line.name} />
-      </h3>
-      <p>
-        <Mixed text={line.for} />
-      </p>
+      <h3>{line.name}</h3>
+      <p>{line.for}</p>
       <p class="acts">
         <Phone text={line.text} tel={line.tel} button />
       </p>

@@ -1,6 +1,5 @@
 import type { Translate } from '../i18n/translate.ts';
 import { Label } from './Label.tsx';
-import { Mixed } from './Mixed.tsx';
 
 /**
  * The offer to put the app on the phone, on the home page only; hidden until the page script finds that it can be done.
@@ -12,11 +11,9 @@ export function Install({ t }: { t: Translate }) {
       <h2 class="row" id="install">
         <Label icon="smartphone">{t('install.title')}</Label>
       </h2>
-      <p>
-        <Mixed text={t('install.text')} />
-      </p>
+      <p>{t('install.text')}</p>
       <p data-install-ios hidden>
-        <Mixed text={t('install.ios')} />
+        {t('install.ios')}
       </p>
       <p class="acts">
         <button type="button" class="button" data-accept>

@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon.tsx';
-import { Mixed } from './Mixed.tsx';
 
 /** An icon and its words, side by side; the parent lays them out (`.row`, `.button`, `.tag` …). */
 export function Label({ icon, children }: { icon: string; children: ComponentChildren }) {
   return (
     <>
       <Icon name={icon} />
-      <span>{typeof children === 'string' ? <Mixed text={children} /> : children}</span>
+      <span>{children}</span>
     </>
   );
 }

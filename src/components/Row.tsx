@@ -1,5 +1,4 @@
 import { Icon } from './Icon.tsx';
-import { Mixed } from './Mixed.tsx';
 
 interface RowProps {
   href: string;
@@ -18,14 +17,8 @@ export function Row({ href, icon, title, text }: RowProps) {
           <Icon name={icon} />
         </span>
         <span>
-          <b>
-            <Mixed text={title} />
-          </b>
-          {text && (
-            <span class="sub">
-              <Mixed text={text} />
-            </span>
-          )}
+          <b>{title}</b>
+          {text && <span class="sub">{text}</span>}
         </span>
         <Icon name="chevron-right" />
       </a>

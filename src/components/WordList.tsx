@@ -1,7 +1,6 @@
 import type { Translate } from '../i18n/translate.ts';
 import { German } from './German.tsx';
 import { Label } from './Label.tsx';
-import { Mixed } from './Mixed.tsx';
 
 /** An office word: `german` headword, `is` its translation (absent in German), `means` the explanation, `id` its anchor. */
 interface WordRow {
@@ -30,15 +29,9 @@ export function WordList({ words, foreign, t }: WordListProps) {
           <div key={id} id={id}>
             <dt>
               <German>{german}</German>
-              {is && (
-                <span class="is">
-                  <Mixed text={is} />
-                </span>
-              )}
+              {is && <span class="is">{is}</span>}
             </dt>
-            <dd>
-              <Mixed text={means} />
-            </dd>
+            <dd>{means}</dd>
           </div>
         ))}
       </dl>

@@ -1,7 +1,6 @@
 import { German } from '../components/German.tsx';
 import { Label } from '../components/Label.tsx';
 import { Ltr } from '../components/Ltr.tsx';
-import { Mixed } from '../components/Mixed.tsx';
 import type { PageContext, PageDraft } from './context.ts';
 
 /** `/{tag}/about/`: who runs this copy, privacy, accessibility, how texts are made, sources and licences. */
@@ -14,61 +13,35 @@ export function aboutPage({ language, t, operator, attributions }: PageContext):
     main: (
       <article class="guide">
         <h1>{t('about.title')}</h1>
-        <p class="lead">
-          <Mixed text={t('about.lead')} />
-        </p>
-        <p>
-          <Mixed text={t('about.name')} />
-        </p>
-        <p>
-          <Mixed text={t('about.noadvice')} />
-        </p>
+        <p class="lead">{t('about.lead')}</p>
+        <p>{t('about.name')}</p>
+        <p>{t('about.noadvice')}</p>
         <h2 class="row" id="privacy">
           <Label icon="lock">{t('about.privacy')}</Label>
         </h2>
         <ul>
-          <li>
-            <Mixed text={t('about.privacy1')} />
-          </li>
-          <li>
-            <Mixed text={t('about.privacy2')} />
-          </li>
-          <li>
-            <Mixed text={t('about.privacy3')} />
-          </li>
-          <li>
-            <Mixed text={t('about.privacy4')} />
-          </li>
-          <li>
-            <Mixed text={t('about.privacy5')} />
-          </li>
+          <li>{t('about.privacy1')}</li>
+          <li>{t('about.privacy2')}</li>
+          <li>{t('about.privacy3')}</li>
+          <li>{t('about.privacy4')}</li>
+          <li>{t('about.privacy5')}</li>
         </ul>
         <h2 class="row" id="accessibility">
           <Label icon="accessibility">{t('about.access')}</Label>
         </h2>
-        <p>
-          <Mixed text={t('about.access1')} />
-        </p>
-        <p>
-          <Mixed text={t('about.access2')} />
-        </p>
+        <p>{t('about.access1')}</p>
+        <p>{t('about.access2')}</p>
         <h2 class="row" id="texts">
           <Label icon="book">{t('about.texts')}</Label>
         </h2>
-        <p>
-          <Mixed text={t('about.texts1')} />
-        </p>
+        <p>{t('about.texts1')}</p>
         <h2 class="row" id="operator">
           <Label icon="info">{t('about.operator')}</Label>
         </h2>
         <p>
           <German>{operator.name}</German>
         </p>
-        {operator.demonstration && (
-          <p>
-            <Mixed text={t('about.demonstration')} />
-          </p>
-        )}
+        {operator.demonstration && <p>{t('about.demonstration')}</p>}
         {operator.contact && (
           <p>
             {t('about.contact')}: <Ltr>{operator.contact}</Ltr>
@@ -82,9 +55,7 @@ export function aboutPage({ language, t, operator, attributions }: PageContext):
         <h2 class="row" id="licences">
           <Label icon="scale">{t('about.licences')}</Label>
         </h2>
-        <p>
-          <Mixed text={t('about.licence1')} />
-        </p>
+        <p>{t('about.licence1')}</p>
         <h2 class="row" id="sources">
           <Label icon="book">{t('about.sources')}</Label>
         </h2>
