@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPhone } from './chromium.ts';
 import { openSite, type Site } from './site.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let site: Site;
 beforeAll(async () => {
@@ -26,6 +30,17 @@ async function finder(
 
 const data = (page: Page) =>
   page.locator('[data-place]').evaluate((element) => ({ ...(element as HTMLElement).dataset }));
+/** Sides of accessibility that axe finds wrong on the page as it stands. */
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+  });
+};
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('name'));
 const kilometres = (page: Page) =>
   page.locator('[data-km]').evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset.km)));
 
@@ -87,6 +102,8 @@ test('a new tab knows no place, unless the reader asked the device to remember i
     null,
   ]);
   expect(await other.locator('[data-place]').count()).toBe(0);
+  expect(await other.locator('.count').textContent()).toBe('The place is forgotten.');
+  expect(await focused(other)).toBe('place');
   await context.close();
 });
 
@@ -95,6 +112,7 @@ test('a name that several places share is asked about, and the choice is searche
   await page.waitForSelector('.choices button');
   expect(await page.locator('[data-service]').count()).toBe(0);
   expect((await data(page)).district).toContain('|');
+  expect(await page.textContent('[data-found] [role=status]')).toBe('Which place do you mean?');
   await page.locator('.choices button').first().click();
   await page.waitForSelector('[data-km]');
   expect((await data(page)).district).toMatch(/^\d{5}$/);
@@ -106,6 +124,29 @@ test('an unknown place is told in one sentence', async () => {
   const { context, page } = await finder('Xyzzyqua');
   await page.press('input[name=place]', 'Enter');
   await page.getByText('We do not know this place').waitFor();
+  await context.close();
+});
+
+test('who searches without a place is told what to type, where they can type it', async () => {
+  const { context, page } = await finder('');
+  await page.click('button[type=submit]');
+  await page.getByText('We do not know this place').waitFor();
+  expect(await focused(page)).toBe('place');
+  expect(await page.getAttribute('input[name=place]', 'aria-invalid')).toBe('true');
+  await page.fill('input[name=place]', '23552');
+  await page.waitForSelector('[data-km]');
+  expect(await page.getAttribute('input[name=place]', 'aria-invalid')).toBe('false');
+  await context.close();
+});
+
+test('an office of a district is shown to its people only', async () => {
+  const office = '[data-service=behoerde-ostholstein-zuwanderungsbehoerde]';
+  const { context, page } = await finder('23701');
+  await page.waitForSelector(office);
+  await page.fill('input[name=place]', '24103');
+  await page.waitForSelector('[data-place*=Kiel]');
+  await page.waitForSelector('[data-km]');
+  expect(await page.locator(office).count()).toBe(0);
   await context.close();
 });
 
@@ -154,9 +195,58 @@ test('a region whose file is missing is named, and nationwide help is shown all 
   const { context, page } = await finder('', { serviceWorkers: 'block' });
   await page.route('**/directory/region.*', (route) => route.fulfill({ status: 404, body: '' }));
   await page.fill('input[name=place]', '23552');
-  await page.getByText('This region is not on your device').waitFor();
+  await page.getByText('This is not on your device').waitFor();
   expect(await page.getByRole('alert').textContent()).toContain('Schleswig-Holstein');
   await page.getByText('All over Germany: by phone and online').waitFor();
+  await context.close();
+});
+
+test('nationwide offers that could not be loaded are told, and the near services are shown all the same', async () => {
+  const { context, page } = await finder('', { serviceWorkers: 'block' });
+  await page.route('**/directory/elsewhere.*', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.fill('input[name=place]', '23552');
+  await page.waitForSelector('[data-km]');
+  expect(await page.getByRole('alert').textContent()).toContain('for all of Germany');
+  await context.close();
+});
+
+test('the list of one place does not stay under the name of another while its region loads', async () => {
+  const { context, page } = await finder('23552', { serviceWorkers: 'block' });
+  await page.waitForSelector('[data-km]');
+  await page.route('**/directory/region.*', () => undefined);
+  await page.fill('input[name=place]', '80331');
+  await page.waitForSelector('[data-place*=München]');
+  expect(await page.locator('[data-service]').count()).toBe(0);
+  expect(await page.textContent('[data-found] [role=status]')).toBe('Searching …');
+  await context.close();
+});
+
+test.each(['de', 'ar'])('results, choice, alert and error have no axe violation: %s', async (tag) => {
+  const { context, page } = await finder('23552', { tag, serviceWorkers: 'block' });
+  await page.waitForSelector('[data-km]');
+  expect(await violations(page)).toEqual([]);
+  await page.fill('input[name=place]', 'Neustadt');
+  await page.waitForSelector('.choices button');
+  expect(await violations(page)).toEqual([]);
+  await page.fill('input[name=place]', '');
+  await page.press('input[name=place]', 'Enter');
+  await page.waitForSelector('[aria-invalid=true]');
+  expect(await violations(page)).toEqual([]);
+  await page.route('**/directory/region.*', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.reload();
+  await page.waitForSelector('html[data-hydrated]');
+  await page.fill('input[name=place]', '80331');
+  await page.waitForSelector('[role=alert]');
+  expect(await violations(page)).toEqual([]);
+  await context.close();
+});
+
+test('trying again from the offline page keeps the filters of the address', async () => {
+  const context = await openPhone(site.browser);
+  const page = await context.newPage();
+  const address = `${site.url}/en/offline/?type=mbe`;
+  await page.goto(address);
+  expect(await page.locator('main a.button').evaluate((link) => (link as HTMLAnchorElement).href)).toBe(address);
   await context.close();
 });
 
@@ -166,8 +256,10 @@ test('without JavaScript the page says so and every service can be reached', asy
   await page.goto(`${site.url}/ar/find/`);
   expect(await page.locator('noscript').textContent()).toContain('JavaScript');
   await page.locator('.directory summary').click();
+  expect(await page.locator('.directory ul:not([translate=no])').count()).toBe(0);
   await page.locator('.directory a').first().click();
   expect(page.url()).toMatch(/\/services\/[a-z0-9-]+\/$/);
+  expect(await page.getAttribute('article.service', 'translate')).toBe('no');
   expect(await page.locator('meta[property="og:title"]').getAttribute('content')).toBe(
     await page.locator('h1').textContent(),
   );
