@@ -15,6 +15,7 @@ export function Keeping({ places, forget }: { places: Place[]; forget: () => voi
   };
   const forgetAll = () => {
     forgetPlace('tab', 'device');
+    navigator.serviceWorker?.controller?.postMessage({ type: 'forget' });
     forget();
   };
   return (
