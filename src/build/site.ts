@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compose } from '../domain/compose.ts';
+import type { LanguageFiles, WorkerFacts } from '../domain/offline.ts';
 import type { PageContext } from '../pages/context.ts';
 import { doorPage } from '../pages/door.tsx';
 import { notFoundPage } from '../pages/not-found.tsx';
@@ -15,7 +16,7 @@ import { pagesOf, shellOf, wholePage } from './pages.ts';
 import { publicFiles } from './public.ts';
 import { sitemapOf } from './sitemap.ts';
 import { buildStyle } from './style.ts';
-import { buildWorker, type WorkerFacts } from './worker.ts';
+import { buildWorker } from './worker.ts';
 import type { Files } from './write.ts';
 
 const digest = (algorithm: string, content: string) => createHash(algorithm).update(content);
@@ -33,11 +34,9 @@ export async function buildSite(today: string): Promise<{ files: Files; faults: 
   const assets = await buildAssets();
   const contexts = buildContexts(content, facts);
   const files: Files = new Map([...publicFiles(), ...facts.files, ...assets.files]);
-  const worker: WorkerFacts = { version: '', scripts: [], shells: {}, packs: {} };
-  for (const [path, code] of assets.files) worker.scripts.push({ url: `/${path}`, integrity: integrity(String(code)) });
 
   const german = contexts[0]!;
-  for (const context of contexts) addLanguage(context, german, shellOf(context, assets, style), files, worker);
+  const languages = contexts.map((context) => addLanguage(context, german, shellOf(context, assets, style), files));
   const standalone = shellOf(german, { ...assets, standalone: true }, style);
   files.set('index.html', wholePage(standalone, doorPage(german)));
   files.set('404.html', wholePage(standalone, notFoundPage(german, contexts)));
@@ -60,28 +59,34 @@ export async function buildSite(today: string): Promise<{ files: Files; faults: 
       ),
     )
     .set('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${german.origin}/sitemap.xml\n`);
-  worker.version = short(JSON.stringify(worker));
-  files.set('sw.js', await buildWorker(worker));
+  const scripts = [...assets.files].map(([path, code]) => ({ url: `/${path}`, integrity: integrity(String(code)) }));
+  const list = JSON.stringify(languages);
+  const url = `/packs/list.${short(list)}.json`;
+  const worker: WorkerFacts = {
+    version: short(JSON.stringify(scripts) + list),
+    scripts,
+    list: { url, integrity: integrity(list) },
+  };
+  files.set(url.slice(1), list).set('sw.js', await buildWorker(worker));
   return { files, faults: [] };
 }
 
-/** Adds the pages, the shell, the pack and the manifest of one language, and tells the worker of them. */
-function addLanguage(
-  context: PageContext,
-  german: PageContext,
-  shell: string,
-  files: Files,
-  worker: WorkerFacts,
-): void {
+/**
+ * Adds the pages, the shell, the pack and the manifest of one language; the worker is told what this returns.
+ * A shell's file name is the same in every build; the query gives each content an address of its own.
+ */
+function addLanguage(context: PageContext, german: PageContext, shell: string, files: Files): LanguageFiles {
   const { tag } = context.language;
   const pages = pagesOf(context, german, shell);
   for (const page of pages) files.set(`${page.path.slice(1)}index.html`, compose(shell, page));
   const version = short(JSON.stringify(pages));
   const pack = JSON.stringify({ schema: 1, tag, version, pages });
   const packUrl = `/packs/${tag}.${version}.json`;
-  const shellUrl = `/shells/${tag}.html`;
-  files.set(packUrl.slice(1), pack).set(shellUrl.slice(1), shell);
+  files.set(packUrl.slice(1), pack).set(`shells/${tag}.html`, shell);
   files.set(`${tag}/manifest.webmanifest`, manifestOf(context));
-  worker.shells[tag] = { url: shellUrl, integrity: integrity(shell) };
-  worker.packs[tag] = { url: packUrl, integrity: integrity(pack), bytes: Buffer.byteLength(pack) };
+  return {
+    tag,
+    shell: { url: `/shells/${tag}.html?${short(shell)}`, integrity: integrity(shell) },
+    pack: { url: packUrl, integrity: integrity(pack), bytes: Buffer.byteLength(pack) },
+  };
 }

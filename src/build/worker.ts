@@ -2,8 +2,6 @@ import { build } from 'vite';
 import type { WorkerFacts } from '../domain/offline.ts';
 import { ROOT } from './read.ts';
 
-export type { WorkerFacts };
-
 /** Bundles the service worker with the facts of this build to one classic script; Workbox without its development branches. */
 export async function buildWorker(facts: WorkerFacts): Promise<string> {
   const result = await build({
@@ -13,7 +11,7 @@ export async function buildWorker(facts: WorkerFacts): Promise<string> {
     logLevel: 'error',
     define: {
       'process.env.NODE_ENV': '"production"',
-      __WORKER__: JSON.stringify({ ...facts, shells: mapValues(facts.shells, withOwnAddress) }),
+      __WORKER__: JSON.stringify(facts),
     },
     build: {
       write: false,
@@ -26,12 +24,3 @@ export async function buildWorker(facts: WorkerFacts): Promise<string> {
   if (output?.length !== 1) throw new Error('Vite gave no single worker');
   return output[0].code;
 }
-
-/** A shell's file name is the same in every build; the query gives each content an address of its own. */
-const withOwnAddress = <T extends { url: string; integrity: string }>(file: T): T => ({
-  ...file,
-  url: `${file.url}?${file.integrity.slice('sha384-'.length).replace(/\W/g, '').slice(0, 10)}`,
-});
-
-const mapValues = <T>(record: Record<string, T>, change: (value: T) => T): Record<string, T> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

@@ -2,14 +2,17 @@ import type { Translate } from '../i18n/translate.ts';
 import { Label } from './Label.tsx';
 
 /**
- * What the app may say of itself, hidden until the page script reveals it: the language is on the device (`data-kept`),
- * a new version waits (`data-update`; `data-accept` takes it, `data-dismiss` hides it).
+ * What the app may say of itself, hidden until the page script reveals it: the language is now on the device (`data-kept`),
+ * there is no room for it (`data-full`), a new version waits (`data-update`; `data-accept` takes it, `data-dismiss` hides it).
  */
 export function Offers({ t }: { t: Translate }) {
   return (
     <div role="status">
       <p class="kept row" data-kept hidden>
         <Label icon="info">{t('kept.text')}</Label>
+      </p>
+      <p class="kept row" data-full hidden>
+        <Label icon="info">{t('kept.full')}</Label>
       </p>
       <div class="toast" data-update hidden>
         <p class="row">

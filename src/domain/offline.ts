@@ -4,23 +4,31 @@ export interface VerifiedFile {
   integrity: string;
 }
 
-/** What a service worker knows of its build, by language tag; an address never stands for two contents. */
+/** The files of a language; an address never stands for two contents. `bytes` are uncompressed, as storage counts them. */
+export interface LanguageFiles {
+  tag: string;
+  shell: VerifiedFile;
+  pack: VerifiedFile & { bytes: number };
+}
+
+/** What a service worker carries of its build. The languages are in a file of their own, so that it does not grow with them. */
 export interface WorkerFacts {
   /** Changes whenever any of the files does. */
   version: string;
   scripts: VerifiedFile[];
-  shells: Record<string, VerifiedFile>;
-  /** `bytes` are uncompressed, as storage counts them. */
-  packs: Record<string, VerifiedFile & { bytes: number }>;
+  /** Holds `LanguageFiles[]`. */
+  list: VerifiedFile;
 }
 
-/** Why a language could not be kept: no answer in time, a wrong answer, no room on the device. */
-export type KeepFault = 'network' | 'content' | 'quota';
+/**
+ * From a page to the worker. `used` names addresses the page loaded while no worker watched over it.
+ * `forget` removes what tells of a place: parts of the directory and of the places, and services that were opened.
+ */
+export type ToWorker =
+  | { type: 'keep'; tag: string }
+  | { type: 'used'; urls: string[] }
+  | { type: 'forget' }
+  | { type: 'SKIP_WAITING' };
 
-/** From a page to the worker. `used` names addresses the page loaded while no worker watched over it. */
-export type ToWorker = { type: 'keep'; tag: string } | { type: 'used'; urls: string[] } | { type: 'SKIP_WAITING' };
-
-/** From the worker to every open page. */
-export type FromWorker =
-  | { type: 'kept'; tag: string; version: string }
-  | { type: 'failed'; tag: string; reason: KeepFault };
+/** From the worker to every open page: a language is newly on the device, or there is no room for it. */
+export type FromWorker = { type: 'kept'; tag: string } | { type: 'full'; tag: string };

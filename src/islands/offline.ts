@@ -1,11 +1,24 @@
 import { startWorker } from './worker.ts';
 
-/** Makes the language of the page readable offline, and shows quietly when it is kept or when a newer build waits. */
+/**
+ * Makes the language of the page readable offline, and shows quietly when it is newly kept, when there is no room for it
+ * (once in a tab) and when a newer build waits.
+ */
 export function offline(): void {
   const tag = location.pathname.split('/')[1]!;
-  startWorker(tag, { kept: () => show('[data-kept]'), failed: () => undefined, update: offer }).catch(() => {
+  startWorker(tag, { kept: () => show('[data-kept]'), full, update: offer }).catch(() => {
     // Without a worker (blocked storage, no HTTPS, a login page in its place) the site reads as before.
   });
+}
+
+function full(): void {
+  try {
+    if (sessionStorage.getItem('full')) return;
+    sessionStorage.setItem('full', '1');
+  } catch {
+    // Storage is blocked: the next page says it again.
+  }
+  show('[data-full]');
 }
 
 function offer(accept: () => void): void {

@@ -1,11 +1,11 @@
-import type { FromWorker, KeepFault, ToWorker } from '../domain/offline.ts';
+import type { FromWorker, ToWorker } from '../domain/offline.ts';
 
 /** What a page is told while the worker does its work. */
 export interface WorkerNews {
-  /** The language of the page is on the device now. */
-  kept(version: string): void;
-  /** It could not be kept this time. */
-  failed(reason: KeepFault): void;
+  /** The language of the page is newly on the device. */
+  kept(): void;
+  /** There is no room for it. */
+  full(): void;
   /** A newer build waits; `accept` lets it take over, and every open page loads anew once. */
   update(accept: () => void): void;
 }
@@ -51,8 +51,8 @@ function listen(workers: ServiceWorkerContainer, tag: string, news: WorkerNews):
   });
   workers.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if (data.tag !== tag) return;
-    if (data.type === 'kept') news.kept(data.version);
-    if (data.type === 'failed') news.failed(data.reason);
+    if (data.type === 'kept') news.kept();
+    if (data.type === 'full') news.full();
   });
 }
 

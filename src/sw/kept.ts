@@ -1,14 +1,15 @@
 import { type Scope, STORES, type Store } from './scope.ts';
 
-/** A language on this device: `set` is the store with its pack, shell and scripts. */
+/** A language on this device: `set` is the store with its pages, shell and scripts. */
 export interface Kept {
   tag: string;
-  /** Of the pack. */
-  version: string;
   set: string;
-  /** Addresses within the set. */
+  /** Address of the pack its pages came from. */
   pack: string;
+  /** Address within the set. */
   shell: string;
+  /** The reader has been told. */
+  told?: true;
 }
 
 const address = (tag: string) => `/kept/${tag}`;
@@ -21,6 +22,10 @@ export async function readRecord(store: Store, tag: string): Promise<Kept | unde
 /** Writes the record of a language; in the store of pointers this one write switches the language over. */
 export const writeRecord = (store: Store, kept: Kept): Promise<void> =>
   store.put(address(kept.tag), new Response(JSON.stringify(kept)));
+
+/** A language on this device as its pointer says. */
+export const keptLanguage = async ({ caches }: Scope, tag: string): Promise<Kept | undefined> =>
+  readRecord(await caches.open(STORES.kept), tag);
 
 /** Languages on this device, in the order in which they came. */
 export async function keptLanguages({ caches }: Scope): Promise<Kept[]> {

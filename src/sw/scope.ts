@@ -21,11 +21,13 @@ export interface Scope {
   facts: WorkerFacts;
   caches: Stores;
   fetch: (request: Request | string, init?: RequestInit) => Promise<Response>;
+  /** Bytes that may still be stored, as the browser estimates. */
+  room: () => Promise<number>;
 }
 
 /** Names of our stores; a kept language has a further one, see `setName`. */
 export const STORES = {
-  /** Scripts and shells that Workbox verified at install. */
+  /** Scripts and the list of languages that Workbox verified at install. */
   precache: 'anlauf-precache',
   /** One small record for each kept language: the pointer to its set. */
   kept: 'anlauf-kept',
@@ -36,4 +38,7 @@ export const STORES = {
 } as const;
 
 /** The store that holds everything one language of one build needs. */
-export const setName = (tag: string, version: string): string => `anlauf-set-${tag}-${version}`;
+export const setName = (tag: string, version: string): string => `${SETS}${tag}-${version}`;
+
+/** Names of such stores begin with this. */
+export const SETS = 'anlauf-set-';

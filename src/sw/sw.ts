@@ -1,5 +1,6 @@
-import type { FromWorker, ToWorker, VerifiedFile, WorkerFacts } from '../domain/offline.ts';
+import type { FromWorker, ToWorker, WorkerFacts } from '../domain/offline.ts';
 import { data } from './data.ts';
+import { forget } from './forget.ts';
 import { stage, switchOver, tidy } from './keep.ts';
 import { keepInTurn } from './keeper.ts';
 import { navigate } from './navigate.ts';
@@ -13,25 +14,29 @@ declare const self: ServiceWorkerGlobalScope;
 declare const __WORKER__: WorkerFacts;
 
 const facts = __WORKER__;
-const scope: Scope = { facts, caches, fetch: (request, init) => fetch(request, init) };
+const files = [...facts.scripts, facts.list];
+const scope: Scope = { facts, caches, fetch: (request, init) => fetch(request, init), room };
 const windows = () => self.clients.matchAll({ type: 'window', includeUncontrolled: true });
 
 /** The first try may take from the browser's cache what the page has just loaded; a further one must not trust it. */
 async function install(event: ExtendableEvent): Promise<void> {
   const cache = (await caches.has(STORES.precache)) ? 'reload' : 'default';
-  const tags = new Set((await windows()).map(({ url }) => new URL(url).pathname.split('/')[1]!));
-  const shells = Object.entries(facts.shells).filter(([tag]) => tags.has(tag));
-  await precacheOf([...facts.scripts, ...shells.map(([, shell]) => shell)], cache).install(event);
+  await precacheOf(files, cache).install(event);
   await stage(scope);
 }
 
 /** Only local work, because pages wait for it: outdated files go, staged languages take over. */
 async function activate(event: ExtendableEvent): Promise<void> {
-  const files: VerifiedFile[] = [...facts.scripts, ...Object.values(facts.shells)];
   await precacheOf(files, 'default').activate(event);
   await switchOver(scope);
   await tidy(scope);
   await self.clients.claim();
+}
+
+async function room(): Promise<number> {
+  const storage = navigator.storage as StorageManager | undefined;
+  const { quota = Number.POSITIVE_INFINITY, usage = 0 } = (await storage?.estimate?.()) ?? {};
+  return quota - usage;
 }
 
 async function tell(news: FromWorker): Promise<void> {
@@ -62,6 +67,7 @@ self.addEventListener('message', (event) => {
   const message = event.data as ToWorker;
   if (message?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
   if (message?.type === 'keep') event.waitUntil(keepInTurn(scope, message.tag, tell));
+  if (message?.type === 'forget') event.waitUntil(forget(scope));
   if (message?.type === 'used') event.waitUntil(catchUp(message.urls));
 });
 

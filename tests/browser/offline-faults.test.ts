@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { FAULTS, type Site } from '../sw/fault-server.ts';
 import { openBrowser } from './chromium.ts';
 import { tinyBuild } from './tiny-build.ts';
-import { kept, publish, SOON, visit, workerState } from './tiny-visit.ts';
+import { kept, looked, publish, SOON, visit, workerState } from './tiny-visit.ts';
 
 // The worker against bad networks and full devices, in a small site so that every file can be spoilt.
 vi.setConfig({ testTimeout: 60_000 });
@@ -47,18 +47,47 @@ describe('an install', () => {
 });
 
 describe('a kept language', () => {
-  test('is loaded once, and the worker asks for three files and the pack', async () => {
+  test('is loaded once, and the worker asks for scripts, list, shell and pack', async () => {
     const { server, page, open, close } = await visit(browser, one);
     await open('/ar/');
     await kept(page);
     const paths = server.seen
       .filter((path) => /^\/(assets|shells|packs)\//.test(path))
       .map((path) => path.split('?')[0]);
-    expect(new Set(paths).size).toBe(4);
-    expect(paths.filter((path) => path!.startsWith('/packs/'))).toHaveLength(1);
+    expect(new Set(paths).size).toBe(5);
+    expect(paths.filter((path) => path!.startsWith('/packs/'))).toHaveLength(2);
+    server.seen.length = 0;
     await open('/ar/guides/one/');
+    await looked(page);
+    expect(server.seen.filter((path) => /^\/(assets|shells|packs)\//.test(path))).toEqual([]);
+    await close();
+  });
+
+  test('is told of once, not on the pages after', async () => {
+    const { page, open, close } = await visit(browser, one);
+    await open('/ar/');
     await kept(page);
-    expect(server.seen.filter((path) => path.startsWith('/packs/'))).toHaveLength(1);
+    for (const path of ['/ar/guides/one/', '/ar/']) {
+      await open(path);
+      await looked(page);
+      expect(await page.locator('[data-kept]').isHidden()).toBe(true);
+    }
+    await close();
+  });
+
+  test('that has no room is told of once in a tab, without loading it', async () => {
+    const { context, page, server, open, close } = await visit(browser, one);
+    await open('/de/');
+    await kept(page);
+    const session = await context.newCDPSession(page);
+    const { usage } = await session.send('Storage.getUsageAndQuota', { origin: server.url });
+    await session.send('Storage.overrideQuotaForOrigin', { origin: server.url, quotaSize: usage + 100 });
+    await open('/ar/');
+    await page.waitForSelector('[data-full]:not([hidden])', SOON);
+    await open('/ar/guides/one/');
+    await looked(page);
+    expect(await page.locator('[data-full]').isHidden()).toBe(true);
+    expect(server.seen.filter((path) => path.startsWith('/packs/ar'))).toEqual([]);
     await close();
   });
 

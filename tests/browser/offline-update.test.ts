@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Site } from '../sw/fault-server.ts';
 import { openBrowser } from './chromium.ts';
 import { tinyBuild } from './tiny-build.ts';
-import { kept, publish, SOON, visit, workerState } from './tiny-visit.ts';
+import { kept, looked, publish, SOON, visit, workerState } from './tiny-visit.ts';
 
 // A new build while old pages are open.
 vi.setConfig({ testTimeout: 60_000 });
@@ -26,7 +26,7 @@ describe('an update', () => {
     await kept(page);
     const other = await context.newPage();
     await open('/ar/guides/one/', other);
-    await kept(other);
+    await looked(other);
     const loads = { page: 0, other: 0 };
     page.on('load', () => loads.page++);
     other.on('load', () => loads.other++);

@@ -73,6 +73,7 @@ test.each(['de', 'en', 'ar'])(
 test('the pack comes in one request, and no request tells which guide is read', async () => {
   await open('/ar/guides/registration/');
   await kept();
+  expect(server.seen.filter((path) => /^\/packs\/(?!list)/.test(path))).toHaveLength(1);
   server.seen.length = 0;
   for (const path of pagesOf('ar').slice(0, 8)) await open(path);
   expect(server.seen.filter((path) => path.startsWith('/ar/') && !path.endsWith('.webmanifest'))).toEqual([]);
@@ -108,6 +109,19 @@ test('an emptied storage still leaves a page with emergency numbers, and heals w
   await server.start();
   await open('/ar/');
   await kept();
+  await server.stop();
+  expect((await open('/ar/guides/registration/')).response.status()).toBe(200);
+});
+
+test('what tells of a place is forgotten when a page asks for it', async () => {
+  await open(pagesOf('services')[0]!);
+  await open('/ar/find/');
+  await search('10115');
+  await kept();
+  const stores = () => page.evaluate(() => caches.keys());
+  await expect.poll(stores, { timeout: 5_000 }).toEqual(expect.arrayContaining(['anlauf-data']));
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active!.postMessage({ type: 'forget' }));
+  await expect.poll(async () => (await stores()).filter((name) => /data|pages/.test(name))).toEqual([]);
   await server.stop();
   expect((await open('/ar/guides/registration/')).response.status()).toBe(200);
 });

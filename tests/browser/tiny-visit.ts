@@ -35,8 +35,15 @@ export async function visit(browser: Browser, build: Site): Promise<Visit> {
 /** For things that come by themselves, also on a busy machine. */
 export const SOON = { timeout: 10_000 };
 
-/** The page says that its language is on the device. */
+/** The page says that its language is newly on the device. */
 export const kept = (page: Page) => page.waitForSelector('[data-kept]:not([hidden])', SOON);
+
+/** Waits until the worker has looked at what an opened page asked it to keep: it does so in turn, and quickly. */
+export const looked = (page: Page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    await new Promise((done) => setTimeout(done, 1_000));
+  });
 
 export const workerState = (page: Page) =>
   page.evaluate(async () => {

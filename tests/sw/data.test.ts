@@ -33,8 +33,9 @@ describe('directory and places', () => {
     server = await faultServer(site);
     const caches = mapStores();
     const scope = {
-      facts: { version: '', scripts: [], shells: {}, packs: {} },
+      facts: { version: '', scripts: [], list: { url: '', integrity: '' } },
       caches,
+      room: async () => caches.room(),
       fetch: (url: Request | string, init?: RequestInit) => fetch(new URL(url as string, server.url), init),
     };
     const work: Promise<unknown>[] = [];

@@ -4,7 +4,7 @@ import { keep, stage, switchOver, tidy } from '../../src/sw/keep.ts';
 import { keepInTurn } from '../../src/sw/keeper.ts';
 import { keptLanguages } from '../../src/sw/kept.ts';
 import { keptPage } from '../../src/sw/kept-page.ts';
-import { setName } from '../../src/sw/scope.ts';
+import { type Scope, setName } from '../../src/sw/scope.ts';
 import { FAULTS } from './fault-server.ts';
 import { type World, world } from './world.ts';
 
@@ -17,16 +17,20 @@ afterEach(async () => {
   for (const { server } of worlds.splice(0)) await server.stop();
 });
 
-const textOf = async (scope: World['scope'], path = '/ar/guides/one/') => {
+/** What the server was asked for besides the list, which an installed worker has. */
+const asked = ({ server }: World) => server.seen.filter((path) => !path.startsWith('/packs/list.'));
+
+const textOf = async (scope: Scope, path = '/ar/guides/one/') => {
   const kept = (await keptLanguages(scope)).find(({ tag }) => tag === 'ar');
   return kept && (await keptPage(scope, kept, path))?.text();
 };
 
 describe('keeping a language', () => {
   it('loads its pack in one request and gives the pages of the server, byte for byte', async () => {
-    const { scope, server, open } = await start('keep-1');
+    const here = await start('keep-1');
+    const { scope, ar, open } = here;
     await keep(scope, 'ar');
-    expect(server.seen.filter((path) => path.startsWith('/packs/'))).toEqual([scope.facts.packs.ar!.url]);
+    expect(asked(here).filter((path) => path.startsWith('/packs/'))).toEqual([ar.pack.url]);
     for (const path of ['/ar/', '/ar/offline/', '/ar/guides/one/', '/ar/guides/two/'])
       expect(await textOf(scope, path)).toBe(await (await fetch(open(path))).text());
   });
@@ -39,12 +43,21 @@ describe('keeping a language', () => {
     expect(page?.headers.get('content-type')).toBe('text/html; charset=utf-8');
   });
 
+  it('reads for one page only that page and the shell, not what stands on the others', async () => {
+    const { scope } = await start('keep-apart');
+    const kept = await keep(scope, 'ar');
+    const set = await scope.caches.open(kept.set);
+    await set.put('/ar/guides/two/', new Response('{'));
+    expect(await textOf(scope, '/ar/guides/one/')).toContain('keep-apart');
+    expect((await set.keys()).some(({ url }) => url.includes('/packs/'))).toBe(false);
+  });
+
   it('asks for nothing when it is kept already', async () => {
-    const { scope, server } = await start('keep-2');
-    await keep(scope, 'ar');
-    server.seen.length = 0;
-    await keep(scope, 'ar');
-    expect(server.seen).toEqual([]);
+    const here = await start('keep-2');
+    await keep(here.scope, 'ar');
+    here.server.seen.length = 0;
+    await keep(here.scope, 'ar');
+    expect(asked(here)).toEqual([]);
   });
 
   it.each(FAULTS.filter((fault) => fault !== 'hang'))(
@@ -53,7 +66,7 @@ describe('keeping a language', () => {
       const { scope, server, publish } = await start(`old ${fault}`);
       await keep(scope, 'ar');
       const next = publish(`new ${fault}`);
-      server.faults.set(next.facts.packs.ar!.url, fault);
+      server.faults.set(next.ar.pack.url, fault);
       await expect(keep(next, 'ar')).rejects.toThrow();
       expect(await textOf(scope)).toContain(`old ${fault}`);
       server.faults.clear();
@@ -63,48 +76,90 @@ describe('keeping a language', () => {
   );
 
   it('goes on where a broken try ended', async () => {
-    const { scope, server } = await start('resume');
+    const here = await start('resume');
+    const { scope, server, ar } = here;
     server.faults.set(scope.facts.scripts[1]!.url, 'reset');
     await expect(keep(scope, 'ar')).rejects.toThrow();
     server.faults.clear();
     server.seen.length = 0;
     await keep(scope, 'ar');
-    expect(server.seen).toEqual([scope.facts.scripts[1]!.url]);
+    expect(asked(here)).toEqual([scope.facts.scripts[1]!.url, ar.pack.url]);
   });
 
   it('deletes the old pack when the new one is in use, and loads again only what has changed', async () => {
-    const { scope, server, publish } = await start('before');
+    const here = await start('before');
+    const { scope, server, ar, publish } = here;
     await keep(scope, 'ar');
-    const next = publish('after');
-    next.facts.packs = scope.facts.packs;
+    const next = publish('after', [ar]);
     server.seen.length = 0;
     await keep(next, 'ar');
-    expect(server.seen.some((path) => path.startsWith('/packs/'))).toBe(false);
+    expect(asked(here)).toEqual(next.facts.scripts.map(({ url }) => url));
+    expect(await textOf(next, '/ar/guides/two/')).toContain('before');
     expect(await scope.caches.keys()).not.toContain(setName('ar', scope.facts.version));
   });
 
-  it('refuses a pack of an unknown form and says so', async () => {
-    const { scope, server } = await start('form');
-    scope.facts.packs.ar = { ...scope.facts.packs.de! };
-    const news: FromWorker[] = [];
-    await keepInTurn(scope, 'ar', async (each) => void news.push(each));
-    expect(news).toEqual([{ type: 'failed', tag: 'ar', reason: 'content' }]);
+  it('refuses a pack of an unknown form', async () => {
+    const { scope, server, ar, de, publish } = await start('form');
+    const next = publish('form', [{ ...ar, pack: de.pack }]);
+    await expect(keep(next, 'ar')).rejects.toThrow('form');
     expect(await keptLanguages(scope)).toEqual([]);
-    expect(server.seen).toContain(scope.facts.packs.ar.url);
+    expect(server.seen).toContain(de.pack.url);
   });
 
-  it('keeps the old pack and gives the room back when the device is full', async () => {
+  it('tells once that a language is newly kept, and again when an update has brought it anew', async () => {
+    const { scope, publish } = await start('told');
+    const news: FromWorker[] = [];
+    const visit = (build: Scope) => keepInTurn(build, 'ar', async (each) => void news.push(each));
+    await visit(scope);
+    await visit(scope);
+    expect(news).toEqual([{ type: 'kept', tag: 'ar' }]);
+    const next = publish('told anew');
+    await stage(next);
+    await switchOver(next);
+    await visit(next);
+    await visit(next);
+    expect(news).toHaveLength(2);
+  });
+
+  it('keeps the old pack, says so and gives the room back when the device is full', async () => {
     const { scope, publish } = await start('room');
     const news: FromWorker[] = [];
-    await keepInTurn(scope, 'ar', async (each) => void news.push(each));
+    const tell = async (each: FromWorker) => void news.push(each);
+    await keepInTurn(scope, 'ar', tell);
+    const next = publish('no room');
     scope.caches.leaveRoom(500);
-    await keepInTurn(publish('no room'), 'ar', async (each) => void news.push(each));
+    const hopeful = { ...next, room: async () => Number.POSITIVE_INFINITY };
+    await keepInTurn(hopeful, 'ar', tell);
     expect(news).toEqual([
-      { type: 'kept', tag: 'ar', version: 'ar-room' },
-      { type: 'failed', tag: 'ar', reason: 'quota' },
+      { type: 'kept', tag: 'ar' },
+      { type: 'full', tag: 'ar' },
     ]);
     expect(await textOf(scope)).toContain('ar/guides/one/ room');
     expect((await scope.caches.keys()).filter((name) => name.startsWith('anlauf-set-'))).toHaveLength(1);
+  });
+
+  it('loads nothing of a language for which the browser sees no room', async () => {
+    const here = await start('no room');
+    const news: FromWorker[] = [];
+    here.scope.caches.leaveRoom(here.ar.pack.bytes - 1);
+    await keepInTurn(here.scope, 'ar', async (each) => void news.push(each));
+    expect(news).toEqual([{ type: 'full', tag: 'ar' }]);
+    expect(asked(here)).toEqual([]);
+  });
+
+  it('tells nothing of a network that fails, and keeps again after any failure', async () => {
+    const { scope, server, ar } = await start('failing');
+    const news: FromWorker[] = [];
+    const tell = async (each: FromWorker) => void news.push(each);
+    server.faults.set(ar.pack.url, '503');
+    await keepInTurn(scope, 'ar', tell);
+    server.faults.clear();
+    const broken = { ...scope, caches: { ...scope.caches, open: () => Promise.reject(new Error('broken storage')) } };
+    await keepInTurn(broken, 'ar', tell);
+    await keepInTurn(scope, 'ar', () => Promise.reject(new Error('the page is gone')));
+    expect(news).toEqual([]);
+    await keepInTurn(scope, 'de', tell);
+    expect(news).toEqual([{ type: 'kept', tag: 'de' }]);
   });
 
   it('renews the other kept languages too, one after the other, and ignores languages it has not', async () => {
@@ -114,15 +169,15 @@ describe('keeping a language', () => {
     const news: string[] = [];
     const tell = async (each: FromWorker) => void news.push(`${each.type} ${each.tag}`);
     await Promise.all([keepInTurn(next, 'ar', tell), keepInTurn(next, '__proto__', tell)]);
-    expect(news).toEqual(['kept ar', 'kept de', 'kept de', 'kept ar']);
+    expect(news).toEqual(['kept ar', 'kept de']);
+    expect((await keptLanguages(next)).map(({ tag }) => tag).sort()).toEqual(['ar', 'de']);
   });
 
-  it('mends a set whose pack can no longer be read', async () => {
+  it('mends a set of which a page can no longer be read', async () => {
     const { scope } = await start('damage');
     const kept = await keep(scope, 'ar');
-    await (await scope.caches.open(kept.set)).put(kept.pack, new Response('{"schema":1,'));
-    expect(await keptPage(scope, kept, '/ar/')).toBeUndefined();
-    await expect(keep(scope, 'ar')).rejects.toThrow();
+    await (await scope.caches.open(kept.set)).put('/ar/guides/one/', new Response('{"path":'));
+    expect(await textOf(scope)).toBeUndefined();
     await keep(scope, 'ar');
     expect(await textOf(scope)).toContain('damage');
   });
@@ -147,7 +202,7 @@ describe('an update', () => {
     const { scope, server, publish } = await start('w1');
     await keep(scope, 'ar');
     const next = publish('w2');
-    server.faults.set(next.facts.packs.ar!.url, '503');
+    server.faults.set(next.ar.pack.url, '503');
     await stage(next);
     await switchOver(next);
     await tidy(next);

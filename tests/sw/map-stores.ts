@@ -6,6 +6,8 @@ const full = (url: string) => new URL(url, ORIGIN).href;
 export interface MapStores extends Stores {
   /** Leaves so many bytes free, over all stores. */
   leaveRoom: (bytes: number) => void;
+  /** Bytes free. */
+  room: () => number;
 }
 
 /** Stores on Maps that answer like the Cache API. */
@@ -38,5 +40,6 @@ export function mapStores(): MapStores {
     leaveRoom: (bytes) => {
       left = bytes;
     },
+    room: () => left,
   };
 }

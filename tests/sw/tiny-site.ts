@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compose, type PageWords } from '../../src/domain/compose.ts';
-import type { WorkerFacts } from '../../src/domain/offline.ts';
+import type { LanguageFiles, VerifiedFile, WorkerFacts } from '../../src/domain/offline.ts';
 import type { Pack } from '../../src/domain/pack.ts';
 import type { Site } from './fault-server.ts';
 
@@ -8,25 +8,37 @@ export const TAGS = ['de', 'ar'];
 const TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript', json: 'application/json' };
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
 
-/** A whole site in small: two languages, a door, a service, a directory; `edition` marks all its texts and scripts. */
-export function tinySite(edition: string, page = ''): { site: Site; facts: WorkerFacts } {
+const integrity = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+
+/** A small site with what its worker knows. */
+export interface TinySite {
+  site: Site;
+  facts: WorkerFacts;
+  languages: LanguageFiles[];
+}
+
+/** A whole site in small: two languages, a door, two services; `edition` marks all its texts and scripts. */
+export function tinySite(edition: string, page = ''): TinySite {
   const site: Site = new Map();
-  const facts: WorkerFacts = { version: hash(edition), scripts: [], shells: {}, packs: {} };
+  const languages: LanguageFiles[] = [];
   const add = (path: string, type: keyof typeof TYPES, body: string) => {
     site.set(path, { type: TYPES[type], body });
-    return { url: path, integrity: `sha384-${createHash('sha384').update(body).digest('base64')}` };
+    return { url: path, integrity: integrity(body) };
   };
   const code = `document.documentElement.dataset.edition = '${edition}';${page}`;
   const scripts = [`/assets/page.${hash(code)}.js`, `/assets/finder.${hash(edition)}.js`];
-  facts.scripts = [add(scripts[0]!, 'js', code), add(scripts[1]!, 'js', `// ${edition}`)];
+  const added = [add(scripts[0]!, 'js', code), add(scripts[1]!, 'js', `// ${edition}`)];
   for (const tag of TAGS) {
     const shell = shellOf(tag, scripts);
     const pages = ['', 'offline/', 'guides/one/', 'guides/two/'].map((rest) => wordsOf(tag, rest, edition));
     for (const words of pages) add(words.path, 'html', compose(shell, words));
     const pack: Pack = { schema: 1, tag, version: `${tag}-${edition}`, pages };
     const body = JSON.stringify(pack);
-    facts.shells[tag] = add(`/shells/${tag}.${hash(shell)}.html`, 'html', shell);
-    facts.packs[tag] = { ...add(`/packs/${tag}.${hash(body)}.json`, 'json', body), bytes: body.length };
+    languages.push({
+      tag,
+      shell: add(`/shells/${tag}.${hash(shell)}.html`, 'html', shell),
+      pack: { ...add(`/packs/${tag}.${hash(body)}.json`, 'json', body), bytes: body.length },
+    });
   }
   for (const path of ['/', '/services/one/', '/services/two/', '/login'])
     add(
@@ -34,13 +46,22 @@ export function tinySite(edition: string, page = ''): { site: Site; facts: Worke
       'html',
       compose(shellOf('de', scripts), { ...wordsOf('de', '', edition), path, main: `${path} ${edition}` }),
     );
-  return { site, facts };
+  return { site, facts: { version: hash(edition), scripts: added, list: addList(site, languages) }, languages };
+}
+
+/** Puts a list of languages on a site. */
+export function addList(site: Site, languages: LanguageFiles[]): VerifiedFile {
+  const body = JSON.stringify(languages);
+  const url = `/packs/list.${hash(body)}.json`;
+  site.set(url, { type: TYPES.json, body });
+  return { url, integrity: integrity(body) };
 }
 
 function shellOf(tag: string, scripts: string[]): string {
   const [page, finder] = scripts.map((url) => `<script type="module" src="${url}"></script>`);
   const head = `<title>[[title]]</title>${page}[[only:finder]]${finder}[[/only]][[head]]`;
-  const notice = '<p data-update hidden><button data-accept>New</button></p><p data-kept hidden>Kept</p>';
+  const notice =
+    '<p data-update hidden><button data-accept>New</button></p><p data-kept hidden>Kept</p><p data-full hidden>Full</p>';
   return `<!doctype html><html lang="${tag}"><head>${head}</head><body><main>[[main]]</main>${notice}</body></html>`;
 }
 
