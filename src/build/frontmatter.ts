@@ -1,13 +1,14 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { Fault } from './faults.ts';
+import { documentLines, type LineOf } from './lines.ts';
 
 /** A text with a YAML header between `---` lines. `bodyLine` is the line (from 1) on which the body starts. */
 export interface WithHeader {
   header: unknown;
   body: string;
   bodyLine: number;
-  /** Line in the file of the header field at a path such as `['sources', 0, 'url']`, or of what holds it; 1 where it is missing. */
-  lineOf: (path: PropertyKey[]) => number;
+  /** Lines in the file of the fields of the header. */
+  lineOf: LineOf;
   faults: Fault[];
 }
 
@@ -37,17 +38,7 @@ export function readHeader(text: string, file: string): WithHeader {
     header: document.errors.length ? {} : document.toJS(),
     body: text.slice(match[0].length),
     bodyLine: match[0].split('\n').length,
-    lineOf: (path) => lineOf(document, counter, path),
+    lineOf: documentLines(document, counter, 1),
     faults,
   };
-}
-
-function lineOf(document: Document, counter: LineCounter, path: PropertyKey[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const parent = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
-    const pair = isMap(parent) && parent.items.find(({ key }) => isScalar(key) && key.value === path[length - 1]);
-    const node = pair ? pair.key : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return counter.linePos(node.range[0]).line + 1;
-  }
-  return 1;
 }

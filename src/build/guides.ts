@@ -2,13 +2,16 @@ import { z } from 'zod';
 import type { GuideFacts, GuideText } from '../domain/guide.ts';
 import type { Fault } from './faults.ts';
 import { readHeader } from './frontmatter.ts';
+import type { LineOf } from './lines.ts';
 import { type Block, parseBody } from './markdown.ts';
 import { revisionOf } from './revision.ts';
 import { faultsOf } from './schema.ts';
+import { dateFault, rule } from './services-rules.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and single hyphens');
-const date = z.iso.date();
-const sourceDate = z
+const notLater = (today: string) =>
+  rule((value) => dateFault(value, today), 'write the day on which it was really checked, such as 2026-08-19');
+const date = z
   .union([z.string(), z.number(), z.date()])
   .transform((d) => (d instanceof Date ? d.toISOString().slice(0, 10) : String(d)))
   .pipe(z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD'));
@@ -20,19 +23,27 @@ const words = {
   search: z.array(z.string().min(2)).min(3),
 };
 
-const sourceHeader = z.strictObject({
-  ...words,
-  topic: z.string(),
-  services: z.array(z.string()).min(1, 'name at least one service type that helps'),
-  related: z.array(slug).default([]),
-  decides: z.array(z.strictObject({ role: z.enum(['decides', 'pays', 'advises']), who: z.string() })).min(1),
-  sources: z
-    .array(z.strictObject({ title: z.string().min(3), url: https, checked: sourceDate, facts: z.string().optional() }))
-    .min(1, 'a text without a source is not shown'),
-  law: z.string().regex(/^\d{4}-\d\d$/, 'must be YYYY-MM in quotation marks'),
-  checked: date,
-  sensitive: z.boolean().default(false),
-});
+const sourceHeader = (today: string) =>
+  z.strictObject({
+    ...words,
+    topic: z.string(),
+    services: z.array(z.string()).min(1, 'name at least one service type that helps'),
+    related: z.array(slug).default([]),
+    decides: z.array(z.strictObject({ role: z.enum(['decides', 'pays', 'advises']), who: z.string() })).min(1),
+    sources: z
+      .array(
+        z.strictObject({
+          title: z.string().min(3),
+          url: https,
+          checked: date.check(notLater(today)),
+          facts: z.string().optional(),
+        }),
+      )
+      .min(1, 'a text without a source is not shown'),
+    law: z.string().regex(/^\d{4}-\d\d$/, 'must be YYYY-MM in quotation marks'),
+    checked: z.iso.date().check(notLater(today)),
+    sensitive: z.boolean().default(false),
+  });
 
 const translationHeader = z.strictObject({
   ...words,
@@ -51,19 +62,30 @@ export interface GuideFile {
   /** The Markdown after the header, and the line on which it starts. */
   body: string;
   bodyLine: number;
+  /** Lines in the file of the fields of the header. */
+  lineOf: LineOf;
 }
 
-/** Reads one guide file; every fault of header and body at once. `guide` is absent where the header is unusable. */
-export function readGuide(text: string, file: string, tag: string): { guide?: GuideFile; faults: Fault[] } {
+/**
+ * Reads one guide file; every fault of header and body at once. `guide` is absent where the header is unusable.
+ * `today`: ISO date, after which nothing can have been checked.
+ */
+export function readGuide(
+  text: string,
+  file: string,
+  tag: string,
+  today = new Date().toISOString().slice(0, 10),
+): { guide?: GuideFile; faults: Fault[] } {
   const { header, body, bodyLine, lineOf, faults } = readHeader(text, file);
   const name = file.split('/').at(-1)!.replace(/\.md$/, '');
   const tree = parseBody(body, file, bodyLine);
   faults.push(...tree.faults);
   if (faults.some((f) => f.field === 'header')) return { faults };
-  const parsed = tag === 'de' ? sourceHeader.safeParse(header) : translationHeader.safeParse(header);
+  const parsed = tag === 'de' ? sourceHeader(today).safeParse(header) : translationHeader.safeParse(header);
   faults.push(...faultsOf(slug.safeParse(name), file, () => 1, 'file name'), ...faultsOf(parsed, file, lineOf));
   if (!parsed.success) return { faults };
   const { title, summary, search } = parsed.data;
+  const place = { file, slug: name, blocks: tree.blocks, body, bodyLine, lineOf };
   const shared = { language: tag, title, summary, search };
   if ('topic' in parsed.data) {
     const { topic, services, related, decides, law, checked, sensitive } = parsed.data;
@@ -71,8 +93,8 @@ export function readGuide(text: string, file: string, tag: string): { guide?: Gu
     const facts = { slug: name, topic, services, related, decides, sources, law, checked, sensitive };
     const revision = revisionOf([title, summary, body]);
     const guideText: GuideText = { ...shared, method: 'source', revision };
-    return { guide: { file, slug: name, facts, text: guideText, blocks: tree.blocks, body, bodyLine }, faults };
+    return { guide: { ...place, facts, text: guideText }, faults };
   }
   const guideText: GuideText = { ...shared, method: parsed.data.method, revision: parsed.data.revision };
-  return { guide: { file, slug: name, text: guideText, blocks: tree.blocks, body, bodyLine }, faults };
+  return { guide: { ...place, text: guideText }, faults };
 }

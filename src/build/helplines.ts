@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { HELPLINE_GROUPS, type Helpline } from '../domain/helpline.ts';
 import type { Fault } from './faults.ts';
 import { hoursFault, weekOf } from './hours.ts';
+import type { Table } from './json-table.ts';
+import { jsonLines, type LineOf } from './lines.ts';
 import { readPhone } from './phones.ts';
-import { ROOT } from './read.ts';
+import { parseJson, ROOT, readText } from './read.ts';
 import { faultsOf } from './schema.ts';
 import { cell, dateFault, required, rule, text, unknownLanguages, webFault } from './services-rules.ts';
 
@@ -25,58 +26,44 @@ const FILE = 'src/data/helplines.json';
  * Sound helplines in the order of their groups, and all faults. `today`: ISO date; `source`: text of the JSON file.
  */
 export function readHelplines(
-  { words }: { words: ReadonlyMap<string, { helplines: HelplineTexts }> },
+  { words, tables }: { words: ReadonlyMap<string, { helplines: HelplineTexts }>; tables?: ReadonlyMap<string, Table> },
   today: string,
-  source = readFileSync(`${ROOT}${FILE}`, 'utf8'),
+  source = readText(`${ROOT}${FILE}`).text,
 ): { helplines: Helpline[]; faults: Fault[] } {
-  const lines = readArray(source);
-  if (!lines) {
-    const remedy = 'look for a missing comma, bracket or quotation mark';
-    return { helplines: [], faults: [{ file: FILE, line: 1, field: 'file', message: 'is not a JSON list', remedy }] };
-  }
-  const faults: Fault[] = [];
+  const { data, faults } = parseJson<unknown>(source, FILE, []);
+  const lineOf = jsonLines(source);
+  const list = z.array(z.unknown()).safeParse(data);
+  if (!list.success) return { helplines: [], faults: faultsOf(list, FILE, lineOf, 'file') };
+  const lines = list.data;
+  if (faults.length) return { helplines: [], faults };
   const helplines: Helpline[] = [];
   lines.forEach((line, index) => {
     const result = helplineSchema(today).safeParse(line);
     if (result.success) helplines.push({ ...result.data, week: weekOf(result.data.hours).week } as Helpline);
-    else
-      faults.push(
-        ...faultsOf(result, FILE, ([field]) => lineOf(source, index, field === undefined ? undefined : String(field))),
-      );
+    else faults.push(...faultsOf(result, FILE, (path) => lineOf([index, ...path])));
   });
   const ids = lines.map((line) => String((line as { id?: unknown } | null)?.id));
+  const german = words.get('de')?.helplines;
   ids.forEach((id, index) => {
     const add = (field: string, message: string, remedy: string) =>
-      faults.push({ file: FILE, line: lineOf(source, index, 'id'), field, message, remedy });
+      faults.push({ file: FILE, line: lineOf([index, 'id']), field, message, remedy });
     if (ids.indexOf(id) < index)
-      add('id', `"${id}" stands in line ${lineOf(source, ids.indexOf(id), 'id')} too`, 'give one another id');
-    if (!words.get('de')?.helplines[id])
-      add('id', `"${id}" has no German words`, `add it to locales/de/helplines.json`);
+      add('id', `"${id}" stands in line ${lineOf([ids.indexOf(id), 'id'])} too`, 'give one another id');
+    if (german && !german[id]) add('id', `"${id}" has no German words`, `add it to locales/de/helplines.json`);
   });
-  for (const [tag, { helplines: texts }] of words)
-    faults.push(...wordFaults(texts, `locales/${tag}/helplines.json`, ids));
+  for (const [tag, { helplines: texts }] of words) {
+    const file = `locales/${tag}/helplines.json`;
+    faults.push(...wordFaults(texts, file, ids, tables?.get(file)?.lineOf ?? (() => 1)));
+  }
   helplines.sort((a, b) => HELPLINE_GROUPS.indexOf(a.group) - HELPLINE_GROUPS.indexOf(b.group));
   return { helplines, faults };
 }
 
-function readArray(source: string): unknown[] | undefined {
-  try {
-    return z.array(z.unknown()).parse(JSON.parse(source));
-  } catch {
-    return undefined;
-  }
-}
-
-function wordFaults(words: HelplineTexts, file: string, ids: readonly string[]): Fault[] {
+function wordFaults(words: HelplineTexts, file: string, ids: readonly string[], lineOf: LineOf): Fault[] {
   return Object.entries(words).flatMap(([id, entry]) => {
-    const stray = {
-      file,
-      line: 1,
-      field: id,
-      message: 'is no helpline',
-      remedy: 'use an id of src/data/helplines.json',
-    };
-    const wrong = faultsOf(wordsSchema.safeParse(entry), file, () => 1);
+    const remedy = 'use an id of src/data/helplines.json';
+    const stray = { file, line: lineOf([id]), field: id, message: 'is no helpline', remedy };
+    const wrong = faultsOf(wordsSchema.safeParse(entry), file, (path) => lineOf([id, ...path]), 'file');
     return [
       ...(ids.includes(id) ? [] : [stray]),
       ...wrong.map((fault) => ({ ...fault, field: `${id}.${fault.field}` })),
@@ -119,13 +106,4 @@ function helplineSchema(today: string) {
       if (tel !== readPhone(printed)?.tel)
         context.addIssue({ code: 'custom', path: ['tel'], message, params: { remedy } });
     });
-}
-
-/** The line of a field in the n-th record of a JSON array of flat objects. */
-function lineOf(source: string, index: number, field = 'id'): number {
-  const lines = source.split('\n');
-  const starts = lines.flatMap((line, at) => (line.includes('{') ? [at] : []));
-  const start = starts[index] ?? 0;
-  const within = lines.slice(start, starts[index + 1]).findIndex((line) => line.includes(`"${field}"`));
-  return start + Math.max(within, 0) + 1;
 }

@@ -48,19 +48,19 @@ export function readText(path: string): { text: string; file: string; faults: Fa
 export function readJson<T>(path: string, fallback: T): { data: T; text: string; file: string; faults: Fault[] } {
   const { text, file, faults } = readText(path);
   if (faults.length) return { data: fallback, text, file, faults };
+  return { text, file, ...parseJson(text, file, fallback) };
+}
+
+/** A JSON text; a syntax error is a fault with its line and gives `fallback`. */
+export function parseJson<T>(text: string, file: string, fallback: T): { data: T; faults: Fault[] } {
   try {
-    return { data: JSON.parse(text) as T, text, file, faults };
+    return { data: JSON.parse(text) as T, faults: [] };
   } catch (error) {
-    const position = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? 0);
+    const { message } = error as Error;
+    const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
     const line = text.slice(0, position).split('\n').length;
-    faults.push({
-      file,
-      line,
-      field: 'file',
-      message: (error as Error).message,
-      remedy: 'look for a missing comma or quotation mark',
-    });
-    return { data: fallback, text, file, faults };
+    const remedy = 'look for a missing comma, bracket or quotation mark';
+    return { data: fallback, faults: [{ file, line, field: 'file', message, remedy }] };
   }
 }
 

@@ -1,29 +1,28 @@
 import type { z } from 'zod';
 import type { Fault } from './faults.ts';
+import type { LineOf } from './lines.ts';
 
-/** The faults of a failed zod check, one for each issue, with the line of the field it belongs to. */
+/** The faults of a failed zod check, one for each issue and each unknown field, with the line of the field it belongs to. */
 export function faultsOf(
   result: z.ZodSafeParseResult<unknown>,
   file: string,
-  lineOf: (path: PropertyKey[]) => number,
+  lineOf: LineOf,
   whole = 'header',
 ): Fault[] {
   if (result.success) return [];
-  return result.error.issues.map((issue) => {
-    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    const field = [...issue.path.map(String), ...(unknown ? [unknown] : [])].join('.') || whole;
-    return {
-      file,
-      line: lineOf([...issue.path, ...(unknown ? [unknown] : [])]),
-      field,
-      message: unknown ? 'is not a known field' : issue.message,
-      remedy: remedyOf(issue, unknown),
+  return result.error.issues.flatMap((issue) => {
+    const fault = (path: PropertyKey[], message: string, remedy: string): Fault => {
+      return { file, line: lineOf(path), field: path.map(String).join('.') || whole, message, remedy };
     };
+    if (issue.code !== 'unrecognized_keys') return [fault(issue.path, messageOf(issue), remedyOf(issue))];
+    const remedy = 'remove it or correct its spelling';
+    return issue.keys.map((key) => fault([...issue.path, key], 'is not a known field', remedy));
   });
 }
 
-function remedyOf(issue: z.core.$ZodIssue, unknown: string | undefined): string {
-  if (unknown) return 'remove it or correct its spelling';
+const messageOf = ({ message }: z.core.$ZodIssue) => (/received undefined$/.test(message) ? 'is missing' : message);
+
+function remedyOf(issue: z.core.$ZodIssue): string {
   const own: unknown = issue.code === 'custom' ? issue.params?.remedy : undefined;
   return typeof own === 'string' ? own : 'correct the value (CONTRIBUTING.md shows every field)';
 }

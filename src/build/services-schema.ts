@@ -1,18 +1,21 @@
 import { z } from 'zod';
-import serviceTypes from '../data/service-types.json' with { type: 'json' };
 import { STATES } from './holidays.ts';
 import { hoursFault } from './hours.ts';
+import { readJsonTable } from './json-table.ts';
 import { readPhone } from './phones.ts';
 import { readDistricts } from './places-sources.ts';
+import { ROOT } from './read.ts';
 import { coordinate, rowFaults } from './services-place.ts';
 import { cell, dateFault, required, rule, text, unknownLanguages, webFault } from './services-rules.ts';
+import { serviceTypesSchema } from './tables.ts';
 
 /** Entries of a cell that holds a list: `de|ar`. */
 export function list(value: string): string[] {
   return value ? value.split('|').map((entry) => entry.trim()) : [];
 }
 
-const TYPES = new Set(serviceTypes.map(({ id }) => id));
+/** Ids of service types; none where the table cannot be read, which is told elsewhere. */
+const TYPES = readJsonTable(ROOT, 'src/data/service-types.json', serviceTypesSchema, []).table.ids;
 const DISTRICTS = readDistricts();
 const unknown = (entries: string[]) =>
   entries.length ? `unknown: ${entries.map((e) => `"${e}"`).join(', ')}` : undefined;
@@ -31,7 +34,7 @@ export function rowSchema(today: string) {
         .check(required('name at least one type of src/data/service-types.json'))
         .check(
           rule(
-            (v) => unknown(list(v).filter((t) => !TYPES.has(t))),
+            (v) => unknown(list(v).filter((t) => TYPES.length && !TYPES.includes(t))),
             'use ids of src/data/service-types.json, joined by |',
           ),
         ),

@@ -1,8 +1,90 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import type { Authority } from '../domain/guide.ts';
+import type { Language } from '../domain/language.ts';
+import { ROOT } from './read.ts';
+import { rule } from './services-rules.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and single hyphens');
 const sentence = z.string().min(2).max(400);
 const names = z.array(z.string().min(2)).default([]);
+const https = z.url({ protocol: /^https$/, error: 'must be an https:// address' });
+const bcp47 = z
+  .string()
+  .check(
+    rule((tag) => (isTag(tag) ? undefined : `"${tag}" is no language tag`), 'use a BCP 47 tag such as de or en-GB'),
+  );
+const icon = z
+  .string()
+  .check(
+    rule(
+      (name) =>
+        existsSync(`${ROOT}node_modules/lucide-static/icons/${name}.svg`) ? undefined : `"${name}" is no icon`,
+      'use the name of an icon of lucide.dev',
+    ),
+  );
+
+/** Whether a text is a well-formed BCP 47 language tag. */
+export function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** `locales/languages.json`: the only registry of languages; every fallback leads to German. */
+export const languagesSchema: z.ZodType<Language[]> = z
+  .array(
+    z.strictObject({
+      tag: slug,
+      name: z.string().min(2),
+      latin: z.string().min(2),
+      dir: z.enum(['ltr', 'rtl']),
+      html: bcp47,
+      intl: bcp47,
+      hreflang: bcp47.nullable(),
+      aliases: z.array(bcp47),
+      fallback: slug.nullable(),
+    }),
+  )
+  .superRefine((list, context) => {
+    const wrong = (path: PropertyKey[], message: string, remedy: string) =>
+      context.addIssue({ code: 'custom', path, message, params: { remedy } });
+    if (!list.some(({ tag }) => tag === 'de')) wrong([], 'has no German', 'add de, the source of all texts');
+    list.forEach(({ fallback }, i) => {
+      let next = list[i];
+      for (let steps = 0; next && next.tag !== 'de' && steps < list.length; steps++)
+        next = list.find(({ tag }) => tag === next!.fallback);
+      if (next?.tag !== 'de')
+        wrong([i, 'fallback'], `"${fallback}" does not lead to German`, 'name a language of this list, or de');
+    });
+  });
+
+/** `src/data/topics.json`: situations of life in their order; `services` are the types that help. */
+export const topicsSchema = z.array(
+  z.strictObject({ id: slug, icon, services: z.array(slug).min(1, 'name at least one service type that helps') }),
+);
+
+/** `src/data/service-types.json`. */
+export const serviceTypesSchema = z.array(z.strictObject({ id: slug, icon }));
+
+/** `src/data/authorities.json`. */
+export const authoritiesSchema: z.ZodType<Authority[]> = z.array(
+  z.strictObject({ id: slug, level: z.enum(['bund', 'land', 'kommune', 'independent']) }),
+);
+
+/** `locales/{tag}/topics.json`, by id. */
+export const topicWordsSchema = z.record(
+  z.string(),
+  z.strictObject({ title: sentence, question: sentence, description: sentence }),
+);
+
+/** `locales/{tag}/service-types.json` and `authorities.json`, by id. */
+export const nameWordsSchema = z.record(z.string(), z.strictObject({ name: sentence, does: sentence }));
+
+/** Any JSON object; its entries are checked elsewhere. */
+export const anyObject = z.record(z.string(), z.unknown());
 
 /** `locales/{tag}/words.json`: office words by German headword; `guide` and German `means` stand in the German file. */
 export const officeWordsSchema = z.record(
@@ -39,7 +121,7 @@ export const mattersSchema = z.array(
     advises: z.array(slug).min(1, 'name who advises independently'),
     law: z.string(),
     guide: slug,
-    source: z.url({ protocol: /^https$/, error: 'must be an https:// address' }),
+    source: https,
     checked: z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD'),
     varies: z.boolean().default(false),
   }),
@@ -49,6 +131,25 @@ export const mattersSchema = z.array(
 export const matterWordsSchema = z.record(
   z.string(),
   z.strictObject({ title: sentence, note: sentence.optional(), search: names }),
+);
+
+/** `src/data/operator.json`: who runs this copy of the site. */
+export const operatorSchema = z.strictObject({
+  name: z.string().min(3),
+  demonstration: z.boolean(),
+  contact: z.union([z.literal(''), z.email('must be a mail address')]),
+  legal: z.string(),
+  url: https,
+});
+
+/** `src/data/attributions.json`: whose data and programs these are. */
+export const attributionsSchema = z.array(
+  z.strictObject({
+    name: z.string().min(2),
+    what: z.enum(['places', 'postalCodes', 'stations', 'districts', 'holidays', 'icons', 'software']),
+    licence: z.string().min(2),
+    url: https,
+  }),
 );
 
 export type OfficeWords = z.infer<typeof officeWordsSchema>;

@@ -57,11 +57,19 @@ describe('a header is answered with line and field', () => {
     ['a source without https', german.replace('https://www.ges', 'http://www.ges'), '9 sources.0.url'],
     ['no source', german.replace(/ {2}- \{ title: "§.*\n/, '').replace('sources:', 'sources: []'), '8 sources'],
     ['a wrong date', german.replace('2026-11-22', '22.11.2026'), '11 checked'],
+    ['a date to come', german.replace('2026-11-22', '2999-01-01'), '11 checked'],
+    ['a source read in the future', german.replace('2026-08-19', '2999-01-01'), '9 sources.0.checked'],
+    ['a day that does not exist', german.replace('2026-08-19', '2026-02-30'), '9 sources.0.checked'],
     ['a wrong state of the law', german.replace('"2026-08"', 'August'), '10 law'],
     ['no helping service', german.replace('[mbe]', '[]'), '5 services'],
     ['too few search words', german.replace(', Umzug', ''), '12 search'],
   ])('%s', (_, text, expected) => {
     expect(fieldsOf(text)).toContain(expected);
+  });
+
+  test('each of several unknown fields is told with its line', () => {
+    const fields = fieldsOf(german.replace('law:', 'lew: x\nlaw:').replace('search:', 'suche: x\nsearch:'));
+    expect(fields).toEqual(['10 lew', '13 suche']);
   });
 
   test('a translation without revision is told how to get one', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type HelplineTexts, readHelplines } from '../../src/build/helplines.ts';
+import { jsonLines } from '../../src/build/lines.ts';
 import { HELPLINE_GROUPS } from '../../src/domain/helpline.ts';
 
 const TODAY = '2026-11-22';
@@ -69,8 +70,20 @@ describe('a wrong field is answered with file, line, field and remedy:', () => {
     ]);
   });
 
+  it('words, each on its line', () => {
+    const helplines = { test: { ...GERMAN.test, nme: 'x' }, fort: GERMAN.test };
+    const tables = new Map([
+      ['locales/de/helplines.json', { ids: [], lineOf: jsonLines(JSON.stringify(helplines, null, 2)) }],
+    ]);
+    const words = new Map([['de', { helplines }]]);
+    const { faults } = readHelplines({ words, tables }, TODAY, JSON.stringify([SOUND]));
+    expect(faults.map(({ line, field }) => `${line} ${field}`)).toEqual(['5 test.nme', '7 fort']);
+  });
+
   it('a file that is no JSON list', () => {
-    expect(readHelplines({ words: new Map() }, TODAY, '[{]').faults).toMatchObject([{ line: 1, field: 'file' }]);
+    const read = (text: string) => readHelplines({ words: new Map() }, TODAY, text).faults;
+    expect(read('[\n  {\n  ]')).toMatchObject([{ line: 3, field: 'file' }]);
+    expect(read('{}')).toMatchObject([{ line: 1, field: 'file' }]);
   });
 });
 
