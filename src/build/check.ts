@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readContent } from './content.ts';
 import { readFacts } from './facts.ts';
 import { formatFaults } from './faults.ts';
+import { warningsOf } from './flaws.ts';
 import { ROOT } from './read.ts';
 
 /** `npm run check`: types of every room, format and lint, then every flaw in what the editors wrote. */
@@ -17,9 +18,12 @@ const results = [
   run('format and lint', 'biome', ['check', '--error-on-warnings', '.']),
   run('styles', 'stylelint', ['src/styles/**/*.css']),
 ];
+const today = new Date().toISOString().slice(0, 10);
 const content = readContent();
-const { faults } = readFacts(content, new Date().toISOString().slice(0, 10));
-const all = [...content.faults, ...faults];
-if (all.length) console.error(formatFaults(all));
-console.log(`${all.length ? 'FAIL' : 'ok  '} content: ${all.length} flaws`);
-process.exitCode = results.every(Boolean) && all.length === 0 ? 0 : 1;
+const faults = [...content.faults, ...readFacts(content, today).faults];
+if (faults.length) console.error(formatFaults(faults));
+console.log(`${faults.length ? 'FAIL' : 'ok  '} content: ${faults.length} flaws`);
+if (content.words.has('de'))
+  for (const [kind, warnings] of warningsOf(content, today))
+    if (warnings.length) console.log(`warn ${kind}: ${warnings.length}\n${formatFaults(warnings.slice(0, 3))}`);
+process.exitCode = results.every(Boolean) && faults.length === 0 ? 0 : 1;
