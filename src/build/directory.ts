@@ -7,7 +7,7 @@ import { byId, type DirectoryIndex, isLocated, type Shard, splitByRegion } from 
 const MOST = 100;
 
 /**
- * The directory as files (path → JSON): `directory/index.json` and, named after their content, the shards.
+ * The directory as files (path → JSON): `directory/index.json` and, in a folder of files named after their content, the shards.
  * `holidays` are ISO dates by Land; `built` is the ISO date of the build.
  */
 export function buildDirectory(
@@ -19,7 +19,7 @@ export function buildDirectory(
   const files = new Map<string, string>();
   const write = (name: string, part: readonly Service[]): string => {
     const content = JSON.stringify(part);
-    const path = `directory/${name}.${createHash('sha256').update(content).digest('hex').slice(0, 10)}.json`;
+    const path = `directory/parts/${name}.${createHash('sha256').update(content).digest('hex').slice(0, 10)}.json`;
     files.set(path, content);
     return `/${path}`;
   };

@@ -24,29 +24,43 @@ export function securityHeaders(style: string): Record<string, string> {
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy':
-      'geolocation=(self), camera=(), microphone=(), payment=(), usb=(), bluetooth=(), browsing-topics=()',
+      'geolocation=(self), camera=(), microphone=(), payment=(), usb=(), serial=(), hid=(), midi=(), display-capture=(), browsing-topics=()',
   };
 }
 
-/** Files whose name holds their hash never change; everything else is asked for anew. */
-export const IMMUTABLE = /^\/(assets|packs|places|directory)\/.*\.[0-9a-f]{8,}\.|^\/assets\//;
+/** Folders in which every file is named after its content and so never changes. */
+const IMMUTABLE = /^\/(assets|packs|directory\/parts)\//;
 
 export const cacheControl = (path: string): string =>
   IMMUTABLE.test(path) ? 'public, max-age=31536000, immutable, no-transform' : 'no-cache, no-transform';
 
-/** `dist/_headers` as Netlify and Cloudflare read it; without a line of its own a file is asked for anew there. */
-export function headersFile(headers: Record<string, string>): string {
+/** Headers that hang on the address: how long a file may be kept, and that a shell is no page to be found. */
+export const headersOf = (path: string): Record<string, string> => ({
+  'Cache-Control': cacheControl(path),
+  ...(path.startsWith('/shells/') && { 'X-Robots-Tag': 'noindex' }),
+});
+
+/**
+ * `dist/_headers` as Netlify and Cloudflare read it; `paths` are those of the output. Hosts join the values of all
+ * blocks that fit an address, so apart from the first block, which is for all, no two fit the same.
+ */
+export function headersFile(headers: Record<string, string>, paths: Iterable<string>): string {
   const block = (path: string, lines: Record<string, string>) =>
     [path, ...Object.entries(lines).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const forever = { 'Cache-Control': cacheControl('/assets/x.js') };
+  const patterns = new Set([...paths].map(patternOf));
   const blocks = [
     block('/*', headers),
-    block('/assets/*', forever),
-    block('/packs/*', forever),
-    block('/clear', { 'Clear-Site-Data': CLEAR, 'Cache-Control': 'no-store' }),
+    ...[...patterns].sort().map((pattern) => block(pattern, headersOf(pattern))),
+    block('/clear', CLEARING),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** The address of a file, or with `*` of the folder whose files all have the same headers. */
+function patternOf(path: string): string {
+  if (path === 'index.html') return '/';
+  return `/${path.replace(/^(directory\/parts|(?!directory\/)[^/]+)\/.*$/, '$1/*')}`;
+}
+
 /** What `/clear` answers, so that a browser really empties its storage. */
-export const CLEAR = '"cache", "cookies", "storage"';
+export const CLEARING = { 'Clear-Site-Data': '"cache", "cookies", "storage"', 'Cache-Control': 'no-store' };
