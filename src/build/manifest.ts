@@ -7,8 +7,11 @@ const icon = (name: string, sizes: string, purpose: string) => ({
   purpose,
 });
 
-/** The web app manifest in the language of a context. All languages share one `id`, so the app is installed once. */
-export function manifestOf({ language, t }: PageContext): string {
+/**
+ * The web app manifest in the language of a context, with those of its pictures that are among `files`.
+ * All languages share one `id`, so the app is installed once.
+ */
+export function manifestOf({ language, t }: PageContext, files: { has: (path: string) => boolean }): string {
   const start = `/${language.tag}/`;
   const shot = (name: string, label: string) => ({
     src: `/screenshots/${language.tag}-${name}.png`,
@@ -17,6 +20,7 @@ export function manifestOf({ language, t }: PageContext): string {
     form_factor: 'narrow',
     label,
   });
+  const shots = [shot('home', t('app.name')), shot('guide', t('app.description')), shot('find', t('nav.find'))];
   return JSON.stringify({
     id: '/',
     name: t('app.name'),
@@ -39,6 +43,6 @@ export function manifestOf({ language, t }: PageContext): string {
       { name: t('nav.find'), url: `${start}find/`, icons: [icon('192', '192x192', 'any')] },
       { name: t('nav.help'), url: `${start}help/`, icons: [icon('192', '192x192', 'any')] },
     ],
-    screenshots: [shot('home', t('app.name')), shot('guide', t('app.description')), shot('find', t('nav.find'))],
+    screenshots: shots.filter(({ src }) => files.has(src.slice(1))),
   });
 }

@@ -35,10 +35,10 @@ export async function buildSite(today: string): Promise<{ files: Files; faults: 
   const contexts = buildContexts(content, facts);
   const files: Files = new Map([...publicFiles(), ...facts.files, ...assets.files]);
 
-  const german = contexts[0]!;
+  const german = contexts.find(({ language }) => language.tag === 'de')!;
   const languages = contexts.map((context) => addLanguage(context, german, shellOf(context, assets, style), files));
   const standalone = shellOf(german, { ...assets, standalone: true }, style);
-  files.set('index.html', wholePage(standalone, doorPage(german)));
+  files.set('index.html', wholePage(standalone, doorPage(german, contexts)));
   files.set('404.html', wholePage(standalone, notFoundPage(german, contexts)));
   for (const service of german.services)
     files.set(`services/${service.id}/index.html`, wholePage(standalone, servicePage(german, service)));
@@ -46,8 +46,7 @@ export async function buildSite(today: string): Promise<{ files: Files; faults: 
   const headers = securityHeaders(style.csp);
   const rests = [...files.keys()].filter((path) => /^de\/.*index\.html$/.test(path) && !path.startsWith('de/offline/'));
   files
-    .set('manifest.webmanifest', manifestOf(german))
-    .set('_headers', headersFile(headers))
+    .set('manifest.webmanifest', manifestOf(german, files))
     .set('headers.json', JSON.stringify(headers, null, 2))
     .set(
       'sitemap.xml',
@@ -68,6 +67,7 @@ export async function buildSite(today: string): Promise<{ files: Files; faults: 
     list: { url, integrity: integrity(list) },
   };
   files.set(url.slice(1), list).set('sw.js', await buildWorker(worker));
+  files.set('_headers', headersFile(headers, files.keys()));
   return { files, faults: [] };
 }
 
@@ -83,7 +83,7 @@ function addLanguage(context: PageContext, german: PageContext, shell: string, f
   const pack = JSON.stringify({ schema: 1, tag, version, pages });
   const packUrl = `/packs/${tag}.${version}.json`;
   files.set(packUrl.slice(1), pack).set(`shells/${tag}.html`, shell);
-  files.set(`${tag}/manifest.webmanifest`, manifestOf(context));
+  files.set(`${tag}/manifest.webmanifest`, manifestOf(context, files));
   return {
     tag,
     shell: { url: `/shells/${tag}.html?${short(shell)}`, integrity: integrity(shell) },

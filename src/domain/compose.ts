@@ -8,7 +8,7 @@ export interface PageWords {
   script: 'page' | 'finder';
   /** The page needs the second style sheet: it is no guide, topic or other plain text. */
   more?: true;
-  /** Extra lines for the head (alternate links, structured data). */
+  /** Extra lines for the head (a service's preview and structured data); the other languages of a page stand in the sitemap. */
   head: string;
   main: string;
   /** Where the language menu leads below `/{tag}/`; without it the page's own path, e.g. `guides/registration/`. */
@@ -33,6 +33,8 @@ export function compose(shell: string, page: PageWords): string {
     rest: page.rest ?? page.path.replace(/^\/[^/]+\//, ''),
   };
   return shell
-    .replace(ONLY, (_, name: string, html: string) => (name === page.script || (name === 'more' && page.more) ? html : ''))
+    .replace(ONLY, (_, name: string, html: string) =>
+      name === page.script || (name === 'more' && page.more) ? html : '',
+    )
     .replace(SLOT, (_, name: string) => slots[name] ?? '');
 }

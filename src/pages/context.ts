@@ -105,7 +105,7 @@ export interface PageContext {
   services: Service[];
   operator: Operator;
   attributions: Attribution[];
-  /** Absolute public address without trailing slash, for canonical and preview links. */
+  /** Absolute public address without trailing slash, for canonical links, link previews and the sitemap. */
   origin: string;
 }
 
@@ -116,7 +116,7 @@ export interface HelplineWords {
   note?: string;
 }
 
-/** What a page function returns; the build renders `main` and adds alternate links to `head`. */
+/** What a page function returns; the build renders `main` and `head` to HTML. */
 export interface PageDraft extends Omit<PageWords, 'main' | 'head'> {
   head?: ComponentChildren;
   main: ComponentChildren;
@@ -126,6 +126,6 @@ export interface PageDraft extends Omit<PageWords, 'main' | 'head'> {
 export interface ShellParts {
   /** Addresses of the browser scripts: `page` on every page, `finder` within `[[only:finder]]…[[/only]]`. */
   scripts: { page: string; finder: string };
-  /** For pages outside the languages (door, service, 404): no canonical and alternate links. */
+  /** For pages outside the languages (door, service, 404): no canonical link. */
   standalone?: boolean;
 }

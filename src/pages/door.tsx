@@ -1,11 +1,8 @@
 import { LanguageLinks } from '../components/LanguageLinks.tsx';
 import type { PageContext, PageDraft } from './context.ts';
 
-const GREETINGS: Record<string, string> = { de: 'Willkommen', en: 'Welcome', ar: 'أهلًا وسهلًا' };
-
-/** `/`: choose a language by its own name; plain links, no script needed. */
-export function doorPage({ languages, t }: PageContext): PageDraft {
-  const greeted = languages.filter(({ tag }) => GREETINGS[tag]);
+/** `/`: a welcome in every language, and its own name to choose it by; plain links, no script needed. */
+export function doorPage({ languages, t }: PageContext, contexts: PageContext[]): PageDraft {
   return {
     path: '/',
     rest: '',
@@ -16,9 +13,9 @@ export function doorPage({ languages, t }: PageContext): PageDraft {
     main: (
       <div class="door">
         <h1>
-          {greeted.map(({ tag, html, dir }) => (
-            <span key={tag} lang={html} dir={dir}>
-              {GREETINGS[tag]}
+          {contexts.map(({ language, t: own }) => (
+            <span key={language.tag} lang={language.html} dir={language.dir}>
+              {own('door.welcome')}
             </span>
           ))}
         </h1>
