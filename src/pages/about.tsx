@@ -42,16 +42,12 @@ export function aboutPage({ language, t, operator, attributions }: PageContext):
           <German>{operator.name}</German>
         </p>
         {operator.demonstration && <p>{t('about.demonstration')}</p>}
-        {operator.contact && (
-          <p>
-            {t('about.contact')}: <Ltr>{operator.contact}</Ltr>
-          </p>
-        )}
-        {operator.legal && (
-          <p>
-            {t('about.legal')}: <German>{operator.legal}</German>
-          </p>
-        )}
+        <p>
+          {t('about.contact')}: {operator.contact ? <Contact address={operator.contact} /> : t('about.none')}
+        </p>
+        <p>
+          {t('about.legal')}: {operator.legal ? <German>{operator.legal}</German> : t('about.none')}
+        </p>
         <h2 class="row" id="licences">
           <Label icon="scale">{t('about.licences')}</Label>
         </h2>
@@ -75,4 +71,11 @@ export function aboutPage({ language, t, operator, attributions }: PageContext):
       </article>
     ),
   };
+}
+
+/** How to reach the operator: a mail address or web page as a link, anything else as it is. */
+function Contact({ address }: { address: string }) {
+  const link = /^https:/.test(address) ? address : /^[^\s@]+@[^\s@]+$/.test(address) && `mailto:${address}`;
+  const text = <Ltr>{address}</Ltr>;
+  return link ? <a href={link}>{text}</a> : text;
 }

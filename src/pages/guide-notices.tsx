@@ -9,8 +9,8 @@ export function guideNotices({ language, languages, t, format }: PageContext, { 
     </a>
   );
   if (text.language !== language.tag) {
-    const other = languages.find(({ tag }) => tag === text.language)?.tag ?? 'de';
-    const names = { language: format.languageName(language.intl), other: format.languageName(other) };
+    const other = languages.find(({ tag }) => tag === text.language)!;
+    const names = { language: format.languageName(language.html), other: format.languageName(other.html) };
     return <Notice icon="languages">{t('notice.fallback', names)}</Notice>;
   }
   if (outdated)
