@@ -153,7 +153,7 @@ test('an office of a district is shown to its people only', async () => {
 test('the position is asked for on a tap only, and a denied one leads back to typing', async () => {
   const { context, page } = await finder('', { permissions: [] });
   await page.click('[data-near]');
-  await page.getByText('does not tell the position').waitFor();
+  await page.getByText('did not share your location').waitFor();
   await context.grantPermissions(['geolocation']);
   await context.setGeolocation({ latitude: 53.8655, longitude: 10.6866 });
   await page.click('[data-near]');
@@ -193,17 +193,17 @@ test('without a network and the files a search says what is missing and can be t
 
 test('a region whose file is missing is named, and nationwide help is shown all the same', async () => {
   const { context, page } = await finder('', { serviceWorkers: 'block' });
-  await page.route('**/directory/region.*', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route('**/directory/parts/region.*', (route) => route.fulfill({ status: 404, body: '' }));
   await page.fill('input[name=place]', '23552');
   await page.getByText('This is not on your device').waitFor();
   expect(await page.getByRole('alert').textContent()).toContain('Schleswig-Holstein');
-  await page.getByText('All over Germany: by phone and online').waitFor();
+  await page.getByText('Across Germany: by phone and online').waitFor();
   await context.close();
 });
 
 test('nationwide offers that could not be loaded are told, and the near services are shown all the same', async () => {
   const { context, page } = await finder('', { serviceWorkers: 'block' });
-  await page.route('**/directory/elsewhere.*', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route('**/directory/parts/elsewhere.*', (route) => route.fulfill({ status: 404, body: '' }));
   await page.fill('input[name=place]', '23552');
   await page.waitForSelector('[data-km]');
   expect(await page.getByRole('alert').textContent()).toContain('for all of Germany');
@@ -213,7 +213,7 @@ test('nationwide offers that could not be loaded are told, and the near services
 test('the list of one place does not stay under the name of another while its region loads', async () => {
   const { context, page } = await finder('23552', { serviceWorkers: 'block' });
   await page.waitForSelector('[data-km]');
-  await page.route('**/directory/region.*', () => undefined);
+  await page.route('**/directory/parts/region.*', () => undefined);
   await page.fill('input[name=place]', '80331');
   await page.waitForSelector('[data-place*=München]');
   expect(await page.locator('[data-service]').count()).toBe(0);
@@ -232,7 +232,7 @@ test.each(['de', 'ar'])('results, choice, alert and error have no axe violation:
   await page.press('input[name=place]', 'Enter');
   await page.waitForSelector('[aria-invalid=true]');
   expect(await violations(page)).toEqual([]);
-  await page.route('**/directory/region.*', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route('**/directory/parts/region.*', (route) => route.fulfill({ status: 404, body: '' }));
   await page.reload();
   await page.waitForSelector('html[data-hydrated]');
   await page.fill('input[name=place]', '80331');

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DirectoryIndex } from '../../src/domain/shards.ts';
 import { openPhone } from './chromium.ts';
 import { openSite, pagesOf, type Site } from './site.ts';
 
@@ -11,14 +12,16 @@ afterAll(() => site.close());
 
 const KEYS = ['language', 'install-hint'];
 
-test('a crawl of every page asks only our own origin, sets no cookie and keeps nothing unasked', async () => {
+test('a crawl of every page asks only our own origin, sets no cookie and keeps nothing unasked', {
+  timeout: 180_000,
+}, async () => {
   const context = await openPhone(site.browser);
   const asked = new Set<string>();
   context.on('request', (request) => asked.add(new URL(request.url()).origin));
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('console', (message) => /error|warning/.test(message.type()) && errors.push(message.text()));
   for (const path of ['/', ...pagesOf('de'), ...pagesOf('en'), ...pagesOf('ar'), ...pagesOf('services').slice(0, 5)])
     await page.goto(site.url + path);
   expect([...asked]).toEqual([site.url]);
@@ -48,6 +51,62 @@ test('every answer carries the whole set of headers, the 404 too', async () => {
   }
 });
 
+test('the file of headers for hosts says for every address what we send', async () => {
+  const blocks = readFileSync('dist/_headers', 'utf8').trim().split('\n\n');
+  const headersAt = (address: string) => {
+    const fit = blocks.map((block) => block.split('\n')).filter(([pattern]) => fits(pattern!, address));
+    return fit.flatMap(([, ...lines]) =>
+      lines.map((line) =>
+        line
+          .trim()
+          .split(/: (.*)/s)
+          .slice(0, 2),
+      ),
+    );
+  };
+  const fits = (pattern: string, address: string) =>
+    pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern;
+  const index = JSON.parse(readFileSync('dist/directory/index.json', 'utf8')) as DirectoryIndex;
+  const [script, pack] = [readdirSync('dist/assets')[0], readdirSync('dist/packs')[0]];
+  const addresses = [
+    '/',
+    '/de/',
+    '/ar/guides/registration/',
+    pagesOf('services')[0]!,
+    '/sw.js',
+    '/en/manifest.webmanifest',
+    '/shells/de.html',
+    '/directory/index.json',
+    index.elsewhere.file,
+    '/places/p-23.json',
+    '/icons/192.png',
+    `/assets/${script}`,
+    `/packs/${pack}`,
+    '/clear',
+  ];
+  for (const address of addresses) {
+    const said = headersAt(address);
+    const sent = (await fetch(site.url + address)).headers;
+    expect(said.map(([name]) => name).sort(), address).toEqual([...new Set(said.map(([name]) => name))].sort());
+    expect(said.map(([name]) => name)).toContain('Cache-Control');
+    for (const [name, value] of said) expect(sent.get(name!), `${address} ${name}`).toBe(value);
+  }
+});
+
+test('a search tells the server the region, never the place', async () => {
+  const context = await openPhone(site.browser);
+  const page = await context.newPage();
+  await page.goto(`${site.url}/de/find/`);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+  await page.fill('input[name=place]', '23552');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-found] li').first().waitFor();
+  expect(asked.filter((request) => /23552|L%C3%BCbeck|Lübeck/.test(request))).toEqual([]);
+  expect(asked.some((request) => request.includes('/places/p-23.json'))).toBe(true);
+  await context.close();
+});
+
 test('hashed files are kept for ever, everything else is asked for anew', async () => {
   const cacheOf = async (path: string) => (await fetch(site.url + path)).headers.get('cache-control');
   const page = await (await fetch(`${site.url}/de/`)).text();
@@ -66,8 +125,22 @@ test('what is not there is a 404, never another valid page', async () => {
     '/__proto__/',
     '/constructor/',
     '/index.html.br',
+    '/404',
+    '/404.html',
+    '/index.html',
+    '/de/index.html',
+    '/de/index',
+    '/shells/de',
   ])
     expect((await fetch(site.url + path)).status, path).toBe(404);
+});
+
+test('a shell alone is no page that can be opened', async () => {
+  const context = await openPhone(site.browser);
+  const answer = await (await context.newPage()).goto(`${site.url}/shells/de.html`);
+  expect(answer!.status()).toBe(404);
+  expect((await fetch(`${site.url}/shells/de.html`)).status).toBe(200);
+  await context.close();
 });
 
 test('an address without its last slash leads to the page', async () => {
