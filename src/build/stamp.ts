@@ -1,30 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { readContent } from './content.ts';
 import { ROOT } from './read.ts';
+import { stampTranslations } from './stamp-translations.ts';
 
 /**
  * `npm run stamp -- en/guides/registration.md …` (or `-- --missing` for all without one): notes in each translation
  * the revision of the German text it now fits. Run it only after reading both side by side.
  */
 const wanted = process.argv.slice(2);
-const { words } = readContent();
-const german = words.get('de')!.guides;
-let count = 0;
-for (const [tag] of words) {
-  if (tag === 'de') continue;
-  for (const [slug, { text }] of german) {
-    const path = `${ROOT}locales/${tag}/guides/${slug}.md`;
-    const name = `${tag}/guides/${slug}.md`;
-    let content: string;
-    try {
-      content = readFileSync(path, 'utf8');
-    } catch {
-      continue;
-    }
-    const missing = /^revision: ""$/m.test(content);
-    if (!(wanted.includes(name) || (wanted.includes('--missing') && missing))) continue;
-    writeFileSync(path, content.replace(/^revision: .*$/m, `revision: "${text.revision}"`));
-    count++;
-  }
-}
-console.log(`${count} translations stamped`);
+const { stamped, wrong } = stampTranslations(wanted, ROOT);
+if (wanted.length === 0) wrong.push('name the translations, such as en/guides/registration.md, or --missing');
+console.log(`${stamped.length} translations stamped`);
+for (const line of wrong) console.error(line);
+if (wrong.length > 0) process.exitCode = 1;
