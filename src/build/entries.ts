@@ -3,6 +3,9 @@ import type { PageContext } from '../pages/context.ts';
 
 /** Topics and guides behind which danger may be: their searchers see the emergency numbers first. */
 const URGENT = new Set(['safety', 'crisis']);
+/** Helplines for danger; the doctor on call and the talks for Ukrainians are looked for without any. */
+const DANGER = new Set(['emergency', 'violence', 'crisis']);
+const CALM = new Set(['aerztlicher-bereitschaftsdienst', 'helpline-ukraine']);
 
 /** Everything a reader of one language can search for; `german` lends the words that stand in letters. */
 export function entriesOf(context: PageContext, german: PageContext): Entry[] {
@@ -28,7 +31,7 @@ export function entriesOf(context: PageContext, german: PageContext): Entry[] {
       kind: 'topic',
       title: own.title,
       text: own.description,
-      words: words(own.question, source(own.title, german.topics[n]!.words.title)),
+      words: words(source(own.title, german.topics[n]!.words.title)),
       ...urgent(id),
     }),
   );
@@ -38,7 +41,7 @@ export function entriesOf(context: PageContext, german: PageContext): Entry[] {
       kind: 'type',
       title: name,
       text: does,
-      words: words(source(name, german.serviceTypes[n]!.name)),
+      words: words(...does.split(/[,.:]\s*/), source(name, german.serviceTypes[n]!.name)),
     }),
   );
   const helplines = context.helplines.map(
@@ -48,7 +51,7 @@ export function entriesOf(context: PageContext, german: PageContext): Entry[] {
       title: line.name,
       text: line.for,
       words: words(line.text, line.text.replace(/\s/g, ''), source(line.name, german.helplines[n]!.name)),
-      ...(['emergency', 'violence', 'crisis'].includes(line.group) ? urgent('safety') : {}),
+      ...(DANGER.has(line.group) && !CALM.has(line.id) ? { urgent: true as const } : {}),
     }),
   );
   const glossary = context.glossary.map(

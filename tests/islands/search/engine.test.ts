@@ -3,7 +3,7 @@ import { readContent } from '../../../src/build/content.ts';
 import { buildContexts } from '../../../src/build/contexts.ts';
 import { entriesOf } from '../../../src/build/entries.ts';
 import { readFacts } from '../../../src/build/facts.ts';
-import { searchIn } from '../../../src/islands/search/engine.ts';
+import { errorsIn, searchIn } from '../../../src/islands/search/engine.ts';
 import german from '../../search/de.json' with { type: 'json' };
 import english from '../../search/en.json' with { type: 'json' };
 
@@ -50,3 +50,35 @@ describe.each(Object.entries(TABLES))('the search in %s', (tag, rows) => {
     if (urgent !== 'either') expect(shown.length > 0, shown.map(({ href }) => href).join(' ')).toBe(urgent === true);
   });
 });
+
+test('the German index is built and one keystroke is answered fast enough for a cheap phone', () => {
+  const entries = entriesIn('de');
+  const times = (run: () => unknown, count: number) =>
+    Array.from({ length: count }, () => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }).sort((a, b) => a - b);
+  const index = times(() => searchIn(entries, 'de'), 7);
+  const search = searchIn(entries, 'de');
+  const typed = 'ich kann die Miete nicht bezahlen';
+  const keys = [...typed].map((_, n) => typed.slice(0, n + 1)).filter(({ length }) => length > 1);
+  const keystroke = keys.flatMap((query) => times(() => search(query), 3)).sort((a, b) => a - b);
+  const middle = (sorted: number[]) => sorted[sorted.length >> 1]!;
+  console.info(`index ${middle(index).toFixed(0)} ms, keystroke ${middle(keystroke).toFixed(2)} ms (medians)`);
+  expect(index[0]).toBeLessThanOrEqual(250);
+  expect(middle(keystroke)).toBeLessThanOrEqual(12);
+});
+
+test.each([
+  ['a', 0],
+  ['Asyl', 0],
+  ['116117', 0],
+  ['miete', 1],
+  ['schulden', 2],
+])('in “%s” %i typing errors are forgiven', (term, errors) => expect(errorsIn(term)).toBe(errors));
+
+test.each(['', ' ', '💥', '§§', 'x'.repeat(100_000), 'toString constructor __proto__'])(
+  '“%s” is answered without an error',
+  (query) => expect(Array.isArray(searchIn(entriesIn('en').slice(0, 20), 'en')(query))).toBe(true),
+);
