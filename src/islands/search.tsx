@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Entry, EntryKind } from '../domain/entry.ts';
 import { tiny } from '../i18n/tiny.ts';
-import { searchIn } from './search/engine.ts';
+import { type Search, searchIn } from './search/engine.ts';
 import { Results } from './search/Results.tsx';
 
 /** What the search page hands over (`SearchData` of the page). */
@@ -15,6 +15,7 @@ interface Data {
 
 const MOST = 20;
 const TOP = 5;
+const IDLE_MS = 300;
 
 /** Brings the search page to life: results while typing, nothing leaves the page. */
 export function startSearch(): void {
@@ -25,13 +26,14 @@ export function startSearch(): void {
   const source = document.querySelector('#search-data');
   if (!root || !form || !input || !output || !source) return;
   const { language, intl, strings, icons, entries } = JSON.parse(source.textContent ?? '') as Data;
-  const search = searchIn(entries, language);
+  let search: Search | undefined;
+  const prepare = () => (search ??= searchIn(entries, language));
   const t = tiny(strings, intl);
   const urgent = root.querySelector<HTMLElement>('[data-urgent]')!;
   const all = root.querySelector<HTMLElement>('[data-all]')!;
   const show = () => {
     const asked = input.value.trim();
-    const found = asked.length > 1 ? search(asked).slice(0, MOST) : [];
+    const found = asked.length > 1 ? prepare()(asked).slice(0, MOST) : [];
     urgent.hidden = !found.slice(0, TOP).some((entry) => entry.urgent);
     all.hidden = found.length > 0;
     render(<Results asked={asked} found={found} icons={icons} home={`/${language}/`} t={t} />, output);
@@ -43,5 +45,7 @@ export function startSearch(): void {
   });
   show();
   if (!input.value) input.focus({ preventScroll: true });
+  // The index takes a moment on an old phone: it is made after the page is drawn, or at the first key.
+  setTimeout(prepare, IDLE_MS);
   document.documentElement.dataset.hydrated = '';
 }
