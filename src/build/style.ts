@@ -12,7 +12,8 @@ export interface Style {
 export function buildStyle(): Style {
   // The sheets stand in cascade layers; browsers without them show the plain document, so nothing older is served.
   const targets = browserslistToTargets(['chrome 99', 'firefox 102', 'safari 15.4']);
-  const sheet = (name: string) => bundle({ filename: `${ROOT}src/styles/${name}`, minify: true, targets }).code.toString();
+  const sheet = (name: string) =>
+    bundle({ filename: `${ROOT}src/styles/${name}`, minify: true, targets }).code.toString();
   const source = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
   const [css, more] = [sheet('index.css'), sheet('more.css')];
   return { css, more, csp: `${source(css)} ${source(more)}` };
