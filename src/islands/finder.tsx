@@ -19,7 +19,7 @@ if (form && output && strings) {
     </Words.Provider>,
     output,
   );
-  document.documentElement.dataset.hydrated = '';
+  document.documentElement.dataset.hydrated = 'true';
 }
 
 startSearch();

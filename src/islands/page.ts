@@ -14,4 +14,4 @@ offline();
 document
   .querySelector(`nav a[href="${CSS.escape(location.pathname).replace(/\\/g, '')}"]`)
   ?.setAttribute('aria-current', 'page');
-if (!document.querySelector('[data-finder], [data-search]')) document.documentElement.dataset.hydrated = '';
+if (!document.querySelector('[data-finder], [data-search]')) document.documentElement.dataset.hydrated = 'true';

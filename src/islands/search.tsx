@@ -47,5 +47,5 @@ export function startSearch(): void {
   if (!input.value) input.focus({ preventScroll: true });
   // The index takes a moment on an old phone: it is made after the page is drawn, or at the first key.
   setTimeout(prepare, IDLE_MS);
-  document.documentElement.dataset.hydrated = '';
+  document.documentElement.dataset.hydrated = 'true';
 }
