@@ -12,8 +12,9 @@ const pagesOf = (tag: string) =>
   (readdirSync(`dist/${tag}`, { recursive: true }) as string[])
     .filter((name) => name.endsWith('index.html'))
     .map((name) => `dist/${tag}/${name}`);
+/** One document for all pages, so that memory stays small: a body holds until the next page is asked for. */
+const { document } = new Window();
 const bodyOf = (path: string) => {
-  const { document } = new Window();
   document.body.innerHTML = /<body>(.*)<\/body>/s.exec(readFileSync(path, 'utf8'))![1]!;
   for (const hidden of document.querySelectorAll('script, style, template, noscript, option')) hidden.remove();
   return document.body;
