@@ -1,3 +1,4 @@
+import type { Decider, GuideFacts } from '../domain/guide.ts';
 import { formatter } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import type { GlossaryWord, Guide, MatterEntry, PageContext, Situation, WordEntry } from '../pages/context.ts';
@@ -60,7 +61,7 @@ function fallbackChain(tag: string, { languages }: Content): string[] {
 function guideFor(
   slug: string,
   chain: string[],
-  { words, languages }: Content,
+  { words, languages, matters }: Content,
   resources: Record<string, object>,
 ): Guide {
   const tag = chain.find((t) => words.get(t)!.guides.has(slug))!;
@@ -72,7 +73,21 @@ function guideFor(
     format: formatter(languages.find((l) => l.tag === tag)!.intl),
     words: officeWords(words.get(tag)!),
   });
-  return { facts: source.facts!, text, ...rendered, outdated: tag !== 'de' && text.revision !== source.text.revision };
+  return {
+    facts: { ...source.facts!, decides: decidersOf(source.facts!, matters) },
+    text,
+    ...rendered,
+    outdated: tag !== 'de' && text.revision !== source.text.revision,
+  };
+}
+
+/** Who decides and pays in a guide: what its header says, and the table of matters for every matter it explains. */
+function decidersOf({ slug, decides }: GuideFacts, matters: Content['matters']): Decider[] {
+  const table = matters
+    .filter(({ guide }) => guide === slug)
+    .flatMap((matter) => (['decides', 'pays'] as const).flatMap((role) => matter[role].map((who) => ({ role, who }))));
+  const all = new Map([...decides, ...table].map((decider) => [`${decider.role} ${decider.who}`, decider]));
+  return [...all.values()];
 }
 
 const languageOf = (tag: string, { languages }: Content) => languages.find((language) => language.tag === tag)!;

@@ -2,6 +2,7 @@ import { handOverSearch } from './asked.ts';
 import { installHint } from './install.ts';
 import { languageLinks, suggestLanguage } from './languages.ts';
 import { quickExit } from './leave.ts';
+import { wordMeanings } from './meanings.ts';
 import { offline } from './offline.ts';
 
 /** The script of every page: it only moves what the page already says. */
@@ -9,6 +10,7 @@ quickExit();
 languageLinks();
 suggestLanguage();
 installHint();
+wordMeanings();
 handOverSearch();
 offline();
 document

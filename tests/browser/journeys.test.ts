@@ -86,6 +86,22 @@ test('without JavaScript a guide, help and a service can be read and called', as
   await context.close();
 });
 
+test('a tap on an office word shows its meaning in place, a second tap hides it', async () => {
+  const context = await openPhone(site.browser);
+  const page = await context.newPage();
+  await page.goto(`${site.url}/ar/guides/registration/`);
+  await page.waitForSelector('html[data-hydrated]');
+  const word = page.locator('a.word').first();
+  await word.click();
+  const id = (await word.getAttribute('href'))!;
+  expect(await page.locator('.meaning').textContent()).toBe(await page.locator(`${id} dd`).textContent());
+  expect(await word.getAttribute('aria-expanded')).toBe('true');
+  expect(page.url()).toBe(`${site.url}/ar/guides/registration/`);
+  await word.click();
+  expect(await page.locator('.meaning').count()).toBe(0);
+  await context.close();
+});
+
 describe('the page on violence', () => {
   test('has neither a telling address nor a telling title', async () => {
     const context = await openPhone(site.browser);

@@ -48,3 +48,12 @@ describe('a guide in Arabic', () => {
     expect(html).toContain(context.t('notice.outdated'));
   });
 });
+
+test('who decides in a guide is what its header says together with the table of matters', () => {
+  const content = readContent();
+  const context = buildContexts(content, facts)[0]!;
+  for (const { guide, decides } of content.matters) {
+    const shown = context.guides.find((g) => g.facts.slug === guide)!.facts.decides;
+    for (const who of decides) expect(shown, `${guide}: ${who}`).toContainEqual({ role: 'decides', who });
+  }
+});
