@@ -82,9 +82,7 @@ describe('an update', () => {
     expect(await page.getAttribute('html', 'data-edition')).toBe('one');
     await server.start();
     server.faults.clear();
-    await open('/ar/');
-    await kept(page);
-    expect((await open('/ar/guides/one/')).text).toContain('ar/guides/one/ two');
+    await expect.poll(async () => (await open('/ar/guides/one/')).text, SOON).toContain('ar/guides/one/ two');
     await close();
   });
 });
