@@ -2,23 +2,14 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/build/content.ts';
 import { buildContexts } from '../../src/build/contexts.ts';
-import type { Facts } from '../../src/build/facts.ts';
 import { guidePage } from '../../src/pages/guide.tsx';
-
-const facts: Facts = {
-  services: [],
-  helplines: [],
-  operator: { name: 'Test', demonstration: true, contact: '', legal: '', url: 'https://example.org' },
-  attributions: [],
-  files: new Map(),
-  faults: [],
-};
+import { noFacts } from './no-facts.ts';
 
 /** The real content with one change to the Arabic words. */
 const pageAfter = (change: (guides: Map<string, { text: { revision: string } }>) => void) => {
   const content = readContent();
   change(content.words.get('ar')!.guides);
-  const context = buildContexts(content, facts).find(({ language }) => language.tag === 'ar')!;
+  const context = buildContexts(content, noFacts).find(({ language }) => language.tag === 'ar')!;
   const guide = context.guides.find((g) => g.facts.slug === 'registration')!;
   return { context, guide, html: renderToString(guidePage(context, guide).main as never) };
 };
@@ -51,7 +42,7 @@ describe('a guide in Arabic', () => {
 
 test('who decides in a guide is what its header says together with the table of matters', () => {
   const content = readContent();
-  const context = buildContexts(content, facts)[0]!;
+  const context = buildContexts(content, noFacts)[0]!;
   for (const { guide, decides } of content.matters) {
     const shown = context.guides.find((g) => g.facts.slug === guide)!.facts.decides;
     for (const who of decides) expect(shown, `${guide}: ${who}`).toContainEqual({ role: 'decides', who });
