@@ -3,11 +3,14 @@ import type { Fault } from '../faults.ts';
 import type { GuideFile } from '../guides.ts';
 import type { OfficeWords } from '../tables.ts';
 
-/** German office words (headwords of `words.json`) that stand in a translation without a mark; `own` are its words. */
+/**
+ * German office words (headwords of `words.json`) that stand in a translation without a mark; `own` are its words.
+ * In an address such as `uni-assist.de` they need none.
+ */
 export function bareWords({ blocks, bodyLine, file }: GuideFile, german: OfficeWords, own: OfficeWords): Fault[] {
   const headwords = Object.keys(german).filter((word) => !own[word]?.is?.includes(word));
   if (!headwords.length) return [];
-  const pattern = new RegExp(`(?<!\\p{L})(?:${headwords.map(literally).join('|')})(?!\\p{L})`, 'gu');
+  const pattern = new RegExp(`(?<!\\p{L})(?:${headwords.map(literally).join('|')})(?!\\.?\\p{L})`, 'gu');
   const faults: Fault[] = [];
   for (const { node } of blocks)
     visit(node, (child) => {

@@ -11,6 +11,6 @@ test('a German office word without its mark is told with its line', () => {
   expect(told('One.\n\nThe **Bescheid** is a letter.')).toEqual(['11 Bescheid']);
 });
 
-test('marked words, words within words and words the language has taken over are free', () => {
-  expect(told('The :word[decision]{of=Bescheid}, the :de[Bescheid], Bescheidene, the Jobcenter.')).toEqual([]);
+test('marked words, words within words or addresses and words the language has taken over are free', () => {
+  expect(told('The :word[decision]{of=Bescheid}, the :de[Bescheid], Bescheidene, the Jobcenter, Bescheid.de.')).toEqual([]);
 });
