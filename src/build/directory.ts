@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { boxOf } from '../domain/box.ts';
-import type { Service } from '../domain/service.ts';
+import { type Service, slim } from '../domain/service.ts';
 import { byId, type DirectoryIndex, isLocated, type Shard, splitByRegion } from '../domain/shards.ts';
 
 /** Services in one file: about 14 KB on the wire. */
@@ -18,7 +18,7 @@ export function buildDirectory(
 ): Map<string, string> {
   const files = new Map<string, string>();
   const write = (name: string, part: readonly Service[]): string => {
-    const content = JSON.stringify(part);
+    const content = JSON.stringify(part.map(slim));
     const path = `directory/parts/${name}.${createHash('sha256').update(content).digest('hex').slice(0, 10)}.json`;
     files.set(path, content);
     return `/${path}`;

@@ -1,20 +1,16 @@
 import OpeningHours from 'opening_hours';
-import { addDays } from '../domain/openness.ts';
+import { addDays } from '../domain/dates.ts';
+import { DAY, type Schedule } from '../domain/schedule.ts';
+import { nameOfState } from '../domain/state.ts';
 import { holidaysOf } from './holidays.ts';
-
-/** Opening hours as a phone can work with them; an empty `week` means: show the words. */
-export interface Week {
-  /** `[from, to]` in minutes since Monday 00:00, sorted, none beyond 10080. */
-  week: [number, number][];
-  closed_on_holidays: boolean;
-}
 
 /** Mondays of weeks without a public holiday in any Land or a change of clocks, spread so that monthly and seasonal hours show. */
 const PLAIN_WEEKS = ['2026-01-12', '2026-01-19', '2026-01-26', '2026-02-02', '2026-07-06', '2026-09-07', '2026-11-09'];
 /** Words of rules that hold on some dates only: school holidays, months, numbered weeks, moving feasts. */
 const NOT_WEEKLY = /\b(SH|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|week|easter|[0-9]{4})\b/;
-const DAY = 1440;
 const WEEK = 7 * DAY;
+
+type Hours = Pick<Schedule, 'week' | 'closed_on_holidays' | 'dates'>;
 
 /** What is wrong with OpenStreetMap `opening_hours`, or undefined; sloppy spellings count as wrong. */
 export function hoursFault(value: string): string | undefined {
@@ -28,12 +24,35 @@ export function hoursFault(value: string): string | undefined {
   }
 }
 
+/** How far ahead hours are written down that no ordinary week can tell, in days. */
+const DAYS_AHEAD = 120;
+
+/** Valid `opening_hours` as a phone can work with them: an ordinary week, or the days to come in a Land (may be empty); neither: show the words. */
+export function scheduleOf(value: string, state: string, today: string): Hours {
+  const usual = weekOf(value);
+  return { ...usual, dates: value && usual.week.length === 0 ? datesOf(value, state, today) : [] };
+}
+
+/** The days from the ISO date `today` on with their spans in minutes; none where they are uncertain: "by appointment", school holidays. */
+function datesOf(value: string, state: string, today: string): Hours['dates'] {
+  if (/\bSH\b/.test(value)) return [];
+  const hours = parse(value, state);
+  const dates: Hours['dates'] = [];
+  for (let day = 0; day < DAYS_AHEAD; day++) {
+    const date = addDays(today, day);
+    const spans = spansOf(hours, date, 1);
+    if (!spans) return [];
+    dates.push(...spans.map(([from, to]): [string, number, number] => [date, from, Math.min(to, DAY)]));
+  }
+  return dates;
+}
+
 /**
  * The ordinary week of valid `opening_hours`, local time of Germany.
  * Empty where no ordinary week says it all: monthly or seasonal hours, school holidays, "by appointment", odd hours on holidays.
  */
-export function weekOf(value: string): Week {
-  const none = { week: [], closed_on_holidays: false };
+export function weekOf(value: string): Pick<Hours, 'week' | 'closed_on_holidays'> {
+  const none = { week: [] as [number, number][], closed_on_holidays: false };
   if (!value || NOT_WEEKLY.test(value)) return none;
   const hours = parse(value);
   const weeks = PLAIN_WEEKS.map((monday) => spansOf(hours, monday, 7));
@@ -79,7 +98,7 @@ function minutesSince(date: string, time: Date): number {
   return days * DAY + time.getHours() * 60 + time.getMinutes();
 }
 
-function parse(value: string): OpeningHours {
-  const address = { country_code: 'de', state: 'Berlin' };
+function parse(value: string, state = ''): OpeningHours {
+  const address = { country_code: 'de', state: nameOfState(state) || 'Berlin' };
   return new OpeningHours(value, { lat: 52.52, lon: 13.4, address });
 }

@@ -73,6 +73,18 @@ export function dateFault(value: string, today: string): string | undefined {
   return `${year}-${month}-${day}` > today ? 'lies in the future' : undefined;
 }
 
+/** What is wrong with a day (`2027-01-11`), or undefined; with `today` the future counts as wrong. */
+export function dayFault(value: string, today = '9999-12-31'): string | undefined {
+  return value.length === 10 ? dateFault(value, today) : 'is no day';
+}
+
+/** What is wrong with first and last day (`2026-12-23/2027-01-02`), or undefined. */
+export function spanFault(value: string): string | undefined {
+  const [first = '', last = '', more] = value.split('/');
+  if (more !== undefined) return 'has more than two days';
+  return dayFault(first) ?? dayFault(last) ?? (last < first ? 'ends before it begins' : undefined);
+}
+
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** Entries of a list that are no primary language tags of BCP 47. */

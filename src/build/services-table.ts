@@ -7,18 +7,19 @@ export interface TableRow {
   cells: Record<string, string>;
 }
 
-/** Reads UTF-8 comma-separated bytes with exactly these columns in the header, in any order; rows that do not fit are faults. */
+/** Reads UTF-8 comma-separated bytes with these columns in the header, in any order; only the `required` must be there, others read as empty. */
 export function readTable(
   bytes: Uint8Array,
   file: string,
   columns: readonly string[],
+  required: readonly string[] = columns,
 ): { rows: TableRow[]; faults: Fault[] } {
   const faults: Fault[] = [];
   const add = (line: number, field: string, message: string, remedy: string) =>
     faults.push({ file, line, field, message, remedy });
   const records = readRecords(bytes, add);
   const header = records[0]?.record ?? [];
-  for (const column of columns)
+  for (const column of required)
     if (records.length && !header.includes(column))
       add(1, column, 'is missing in the first line', `add the column ${column}`);
   header.forEach((column, index) => {
@@ -28,12 +29,13 @@ export function readTable(
       add(1, column, 'stands twice in the first line', 'remove one of the two columns');
   });
   if (faults.length) return { rows: [], faults };
+  const empty = Object.fromEntries(columns.map((column) => [column, '']));
   const rows: TableRow[] = [];
   for (const { record, info } of records.slice(1)) {
     if (record.length === header.length)
       rows.push({
         line: info.lines,
-        cells: Object.fromEntries(header.map((column, index) => [column, record[index]!])),
+        cells: { ...empty, ...Object.fromEntries(header.map((column, index) => [column, record[index]!])) },
       });
     else
       add(

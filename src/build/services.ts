@@ -1,10 +1,11 @@
 import type { Place } from '../domain/place.ts';
-import type { Service } from '../domain/service.ts';
+import type { Course, Service } from '../domain/service.ts';
+import type { Access, Audience, Carrier, Channel, Kind, Level, Status } from '../domain/vocabulary.ts';
 import type { Fault } from './faults.ts';
-import { weekOf } from './hours.ts';
+import { scheduleOf } from './hours.ts';
 import { readPhone } from './phones.ts';
 import { faultsOf } from './schema.ts';
-import { list, type Row, rowSchema } from './services-schema.ts';
+import { list, REQUIRED, type Row, rowSchema } from './services-schema.ts';
 import { readTable } from './services-table.ts';
 
 /** Finds the position of a postal code or, where it is empty, of a town in a Land (code without `DE-`, may be empty). */
@@ -22,13 +23,14 @@ export function buildServices(
   file = 'src/data/services.csv',
 ): { services: Service[]; faults: Fault[] } {
   const { services, faults } = readServices(bytes, file, today);
-  return { services: services.map((service) => placed(service, locate)), faults };
+  const current = services.filter(({ valid_to }) => !valid_to || valid_to >= today);
+  return { services: current.map((service) => scheduled(placed(service, locate), today)), faults };
 }
 
 /** Reads the table (UTF-8, comma, header): services of sound rows, faults of all others. `today`: ISO date. */
 export function readServices(bytes: Uint8Array, file: string, today: string): { services: Service[]; faults: Fault[] } {
   const schema = rowSchema(today);
-  const { rows, faults } = readTable(bytes, file, Object.keys(schema.shape));
+  const { rows, faults } = readTable(bytes, file, Object.keys(schema.shape), REQUIRED);
   const services: Service[] = [];
   const lines = new Map<string, number>();
   for (const { line, cells } of rows) {
@@ -50,20 +52,51 @@ export function readServices(bytes: Uint8Array, file: string, today: string): { 
   return { services, faults };
 }
 
-/** A checked row as a service, with district and position only where the table gives them. */
+/** A checked row as a service, with district and position only where the table gives them, and hours as words. */
 function toService(row: Row): Service {
+  const { level, lessons, starts, exam, closed, ...same } = row;
+  const phones = list(row.phones).map((phone) => readPhone(phone)!);
+  const [youngest = '', oldest = ''] = row.ages.split('-');
   return {
-    ...row,
+    ...same,
+    kind: (row.kind || 'advice') as Kind,
+    carrier: row.carrier as Carrier | '',
     types: list(row.types),
     latitude: row.latitude ? Number(row.latitude) : null,
     longitude: row.longitude ? Number(row.longitude) : null,
     position: row.latitude ? 'address' : '',
     area: row.area as Service['area'],
-    phones: list(row.phones).map((phone) => readPhone(phone)!),
+    phones,
+    channels: row.channels ? (list(row.channels) as Channel[]) : channelsOf(row),
     languages: list(row.languages),
-    ...weekOf(row.opening_hours),
-    by_appointment: row.by_appointment === 'yes',
+    interpreters: list(row.interpreters),
+    audience: list(row.audience) as Audience[],
+    ages: row.ages ? [Number(youngest), Number(oldest || 120)] : null,
+    status: list(row.status) as Status[],
+    access: list(row.access) as Access[],
+    waiting: row.waiting as Service['waiting'],
+    course: courseOf(row),
+    week: [],
+    closed_on_holidays: false,
+    dates: [],
+    closures: list(closed).map((span) => span.split('/') as [string, string]),
   };
+}
+
+/** The channels that follow from the ways to reach a service, where the table names none. */
+function channelsOf({ area, street, city, phones, email }: Row): Channel[] {
+  const site = area === 'local' && (street || city) ? ['site' as const] : [];
+  return [...site, ...(phones ? ['phone' as const] : []), ...(email ? ['mail' as const] : [])];
+}
+
+function courseOf({ level, lessons, starts, exam }: Row): Course | null {
+  if (!level && !lessons && !starts && !exam) return null;
+  return { level: level as Level | '', lessons: Number(lessons), starts, exam };
+}
+
+/** A service with its hours as a phone can work with them, holidays of its Land observed. */
+function scheduled(service: Service, today: string): Service {
+  return { ...service, ...scheduleOf(service.opening_hours, service.state, today) };
 }
 
 /** A service with its district and, where the table gives no position, that of its postal code or town. */

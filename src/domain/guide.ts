@@ -32,6 +32,8 @@ export interface GuideFacts {
   law: string;
   /** ISO date of the last check of the whole text. */
   checked: string;
+  /** The text names amounts of money: its sources grow old sooner. */
+  amounts: boolean;
   /** No telling title in address or tab, quick exit shown. */
   sensitive: boolean;
 }

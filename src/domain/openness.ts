@@ -1,4 +1,4 @@
-import type { Service } from './service.ts';
+import { DAY, type Schedule, spansAhead, weekdayOf } from './schedule.ts';
 
 /** A moment on German clocks: ISO date and minutes since Monday 00:00 of its week, 0–10079. */
 export interface Moment {
@@ -19,34 +19,15 @@ export interface Openness {
   next?: Time;
 }
 
-const DAY = 1440;
-const WEEK = 7 * DAY;
 /** Four weeks: a weekly hour can fall on holidays twice in a row (25 December and 1 January). */
 const DAYS_AHEAD = 28;
 
 /** Whether a service is open `now` and when that changes. `holidays`: ISO dates of public holidays of its Land. */
-export function openness(
-  { week, closed_on_holidays }: Pick<Service, 'week' | 'closed_on_holidays'>,
-  holidays: readonly string[],
-  now: Moment,
-): Openness {
-  if (week.length === 0) return { state: 'unknown' };
-  const midnight = now.minute - (now.minute % DAY);
-  const minute = now.minute - midnight;
-  const spans: [number, number][] = [];
-  for (let day = 0; day < DAYS_AHEAD; day++) {
-    if (closed_on_holidays && holidays.includes(addDays(now.date, day))) continue;
-    const start = (midnight + day * DAY) % WEEK;
-    for (const [from, to] of week) {
-      if (to <= start || from >= start + DAY) continue;
-      const opens = Math.max(from - start, 0) + day * DAY;
-      const closes = Math.min(to - start, DAY) + day * DAY;
-      const last = spans.at(-1);
-      if (last?.[1] === opens) last[1] = closes;
-      else spans.push([opens, closes]);
-    }
-  }
-  const span = spans.find(([, closes]) => closes > minute);
+export function openness(schedule: Schedule, holidays: readonly string[], now: Moment): Openness {
+  const { week, dates } = schedule;
+  if (week.length === 0 && !dates.some(([date]) => date >= now.date)) return { state: 'unknown' };
+  const minute = now.minute % DAY;
+  const span = spansAhead(schedule, holidays, now.date, DAYS_AHEAD).find(([, closes]) => closes > minute);
   if (!span) return { state: 'closed' };
   if (span[0] > minute) return { state: 'closed', next: opening(span[0]) };
   return span[1] === DAYS_AHEAD * DAY ? { state: 'open' } : { state: 'open', until: closing(span[1]) };
@@ -57,8 +38,7 @@ export function berlinNow(epoch: number): Moment {
   const parts = BERLIN.formatToParts(epoch);
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
   const date = `${part('year')}-${part('month')}-${part('day')}`;
-  const weekday = (new Date(date).getUTCDay() + 6) % 7;
-  return { date, minute: weekday * DAY + Number(part('hour')) * 60 + Number(part('minute')) };
+  return { date, minute: weekdayOf(date) * DAY + Number(part('hour')) * 60 + Number(part('minute')) };
 }
 
 const BERLIN = new Intl.DateTimeFormat('en-GB', {
@@ -72,11 +52,6 @@ const BERLIN = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
   hourCycle: 'h23',
 });
-
-/** The ISO date some days after another. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
-}
 
 /** Minutes since midnight of today as a time of opening: midnight is minute 0 of the day that begins. */
 function opening(minutes: number): Time {

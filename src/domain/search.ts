@@ -3,8 +3,8 @@ import { type Hit, nearest } from './nearest.ts';
 import { type Moment, openness } from './openness.ts';
 import type { Place } from './place.ts';
 import { reaches } from './reach.ts';
-import type { Service } from './service.ts';
-import type { DirectoryIndex, LocatedService } from './shards.ts';
+import { type Service, type SlimService, whole } from './service.ts';
+import { type DirectoryIndex, isLocated } from './shards.ts';
 
 /** Offers within this distance are near. */
 export const NEAR_KM = 50;
@@ -37,7 +37,8 @@ export async function search(
   load: Load,
 ): Promise<Found> {
   const index = await load<DirectoryIndex>('/directory/index.json');
-  const loadShard = (shard: { file: string }) => load<LocatedService[]>(shard.file);
+  const services = async ({ file }: { file: string }) => (await load<SlimService[]>(file)).map(whole);
+  const loadShard = async (shard: { file: string }) => (await services(shard)).filter(isLocated);
   const isOpen = (service: Service) => openness(service, holidaysFor(service, index), now).state === 'open';
   const fits = (service: Service) => matchesKind(service, filters, choices) && (!filters.open || isOpen(service));
   const speaking = (answer: 'yes' | 'unknown') => (service: Service) =>
@@ -45,7 +46,7 @@ export async function search(
 
   const sure = await nearest(place, index.shards, loadShard, speaking('yes'), count + 1);
   const unsure = filters.language ? await nearest(place, index.shards, loadShard, speaking('unknown'), count) : sure;
-  const elsewhere = await load<Service[]>(index.elsewhere.file).catch(() => undefined);
+  const elsewhere = await services(index.elsewhere).catch(() => undefined);
   const near = [...sure.hits, ...unsure.hits].filter(({ km }) => km <= NEAR_KM);
   const states = place.state ? [place.state] : near.map(({ service }) => service.state);
   const whereabouts = { districts: place.districts, states };

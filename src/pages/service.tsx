@@ -126,7 +126,10 @@ function Source({ source }: { source: string }) {
 /** The week, day by day, then what the hours do not say; "not known" where there is neither. */
 function hours(service: Service): ComponentChildren {
   const days = [...timesByDay(service)];
-  const notes = [service.hours_note, service.by_appointment && !service.hours_note ? 'mit Termin' : ''].filter(Boolean);
+  const notes = [
+    service.hours_note,
+    service.access.includes('appointment') && !service.hours_note ? 'mit Termin' : '',
+  ].filter(Boolean);
   if (days.length === 0 && notes.length === 0) return 'nicht bekannt. Rufen Sie vorher an.';
   return (
     <>

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import OpeningHours from 'opening_hours';
 import { describe, expect, it } from 'vitest';
 import { holidaysOf } from '../../src/build/holidays.ts';
-import { hoursFault, weekOf } from '../../src/build/hours.ts';
-import { readServices } from '../../src/build/services.ts';
-import { addDays, type Moment, openness, type Time } from '../../src/domain/openness.ts';
+import { hoursFault, scheduleOf, weekOf } from '../../src/build/hours.ts';
+import { buildServices } from '../../src/build/services.ts';
+import { addDays } from '../../src/domain/dates.ts';
+import { type Moment, openness, type Time } from '../../src/domain/openness.ts';
 
 const DAY = 1440;
 const LAND: Record<string, string> = {
@@ -73,7 +74,7 @@ describe('a fault of opening hours', () => {
 
 describe('openness', () => {
   const bytes = readFileSync('src/data/services.csv');
-  const services = readServices(bytes, 'services.csv', '2026-11-22').services.filter(
+  const services = buildServices(bytes, () => undefined, '2026-11-22').services.filter(
     ({ week, state }) => week.length && state,
   );
   const holidays = new Map(Object.keys(LAND).map((state) => [state, holidaysOf(state, [2026, 2027, 2028, 2029])]));
@@ -104,6 +105,25 @@ describe('openness', () => {
         expect(change && timeOf(now, change).getTime(), label).toBe(hours.getNextChange(at)?.getTime());
       }
     }
+  });
+
+  it.each([
+    'Tu[2] 17:00-19:00; PH off',
+    'Mo[1],Mo[3] 10:00-13:00; PH off',
+    'Nov-Mar Mo-Fr 10:00-12:00; Dec 24 off',
+    'week 2-52/2 We 15:00-17:30',
+    'We[-1] 18:00-21:00; PH off',
+  ])('agrees with it on hours no week can tell, while they are written down: %s', (value) => {
+    const schedule = { ...scheduleOf(value, 'TH', '2026-11-22'), closures: [] };
+    const address = { country_code: 'de', state: 'Thüringen' };
+    const hours = new OpeningHours(value, { lat: 51, lon: 10, address });
+    expect(schedule.dates.length).toBeGreaterThan(1);
+    for (let day = 0; day < 60; day++)
+      for (const minute of [0, 599, 600, 725, 1050, 1100]) {
+        const now = instant(addDays('2026-11-22', day), minute);
+        const at = wallClock(now.date, minute);
+        expect(openness(schedule, [], now).state, `${at}`).toBe(hours.getState(at) ? 'open' : 'closed');
+      }
   });
 });
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildServices, readServices } from '../../src/build/services.ts';
+import { NOTHING_KNOWN } from '../../src/domain/service.ts';
 
 const TODAY = '2026-11-22';
 const SOUND = {
@@ -22,7 +23,15 @@ const SOUND = {
   languages: 'de|ar',
   opening_hours: 'Mo-Th 09:00-12:00; PH off',
   hours_note: 'Mo–Do 9–12 Uhr',
-  by_appointment: 'yes',
+  kind: 'course',
+  carrier: 'awo',
+  interpreters: '*',
+  access: 'appointment|free',
+  ages: '16-26',
+  closed: '2026-12-23/2027-01-02',
+  level: 'B1',
+  lessons: '20',
+  starts: '2027-01-11',
   note: 'Kostenlos',
   source: 'https://example.org',
   checked: '2026-05',
@@ -48,9 +57,18 @@ function faultsOf(bytes: Uint8Array) {
 it('a sound row becomes a service', () => {
   const { services, faults } = readServices(table(), 'services.csv', TODAY);
   expect(faults).toEqual([]);
+  const { closed, level, lessons, starts, ...same } = SOUND;
   expect(services).toEqual([
     {
-      ...SOUND,
+      ...NOTHING_KNOWN,
+      ...same,
+      kind: 'course',
+      interpreters: ['*'],
+      access: ['appointment', 'free'],
+      ages: [16, 26],
+      channels: ['site', 'phone', 'mail'],
+      closures: [['2026-12-23', '2027-01-02']],
+      course: { level: 'B1', lessons: 20, starts: '2027-01-11', exam: '' },
       types: ['mbe', 'jmd'],
       latitude: null,
       longitude: null,
@@ -60,9 +78,6 @@ it('a sound row becomes a service', () => {
         { tel: '116016', text: '116016', note: '' },
       ],
       languages: ['de', 'ar'],
-      week: [0, 1, 2, 3].map((day) => [day * 1440 + 540, day * 1440 + 720]),
-      closed_on_holidays: true,
-      by_appointment: true,
     },
   ]);
 });
@@ -114,7 +129,12 @@ describe('a wrong cell is answered with file, line, field and remedy:', () => {
     ['district key that does not exist', { district: '01099' }, 'district', /"01099"/, /five digits/],
     ['district of another Land', { district: '07338' }, 'district', /lies in RP, not in SH/, /correct/],
     ['unknown area', { area: 'regional' }, 'area', /area/, /national/],
-    ['word instead of yes', { by_appointment: 'ja' }, 'by_appointment', /yes/, /yes/],
+    ['unknown kind of access', { access: 'offen' }, 'access', /offen/, /open/],
+    ['ages in words', { ages: 'ab 27' }, 'ages', /range/, /27-/],
+    ['ages upside down', { ages: '27-12' }, 'ages', /ends before/, /12-26/],
+    ['vacation upside down', { closed: '2027-01-02/2026-12-23' }, 'closed', /ends before/, /2026-12-23/],
+    ['a start that is no day', { starts: '2027' }, 'starts', /no day/, /2027-01-11/],
+    ['unknown level', { level: 'B3' }, 'level', /B3/, /A1/],
     ['no source', { source: '' }, 'source', /empty/, /where/],
     ['no way to reach it', { street: '', phones: '', email: '', url: '' }, 'phones', /empty/, /way to reach/],
   ])('%s', (_, cells, field, message, remedy) => {
@@ -139,7 +159,6 @@ describe('a wrong table is answered with file, line, field and remedy:', () => {
     const header = COLUMNS.filter((column) => column !== 'phones' && column !== 'source');
     const faults = faultsOf(bytesOf([...header, 'telefon', 'name'].join(',')));
     expect(faults.map(({ line, field }) => [line, field])).toEqual([
-      [1, 'phones'],
       [1, 'source'],
       [1, 'telefon'],
       [1, 'name'],
@@ -149,7 +168,7 @@ describe('a wrong table is answered with file, line, field and remedy:', () => {
   it('a comma without quotes', () => {
     const row = Object.values(SOUND).join(',');
     expect(faultsOf(bytesOf(`${COLUMNS}\n${row}`))).toMatchObject([
-      { line: 2, field: 'row', message: 'has 23 cells instead of 22' },
+      { line: 2, field: 'row', message: `has ${COLUMNS.length + 1} cells instead of ${COLUMNS.length}` },
     ]);
   });
 

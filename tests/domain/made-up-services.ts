@@ -1,14 +1,14 @@
-import type { Service } from '../../src/domain/service.ts';
+import { NOTHING_KNOWN, type Service } from '../../src/domain/service.ts';
 import type { LocatedService } from '../../src/domain/shards.ts';
 
 /** A service in the middle of Berlin with no other facts; `facts` replace what a test is about. */
 export function madeUpService(facts: Partial<Service> = {}): LocatedService {
   return {
+    ...NOTHING_KNOWN,
     id: 'made-up',
     name: 'Beratungsstelle',
     organization: 'Verein',
     types: ['mbe'],
-    street: '',
     postal_code: '10117',
     city: 'Berlin',
     state: 'BE',
@@ -16,19 +16,7 @@ export function madeUpService(facts: Partial<Service> = {}): LocatedService {
     latitude: 52.52,
     longitude: 13.4,
     position: 'address',
-    area: 'local',
-    phones: [],
-    email: '',
-    url: '',
-    languages: [],
-    opening_hours: '',
-    week: [],
     closed_on_holidays: true,
-    hours_note: '',
-    by_appointment: false,
-    note: '',
-    source: '',
-    checked: '',
     ...facts,
   } as LocatedService;
 }

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, berlinNow, type Moment, openness } from '../../src/domain/openness.ts';
+import { addDays } from '../../src/domain/dates.ts';
+import { berlinNow, type Moment, openness } from '../../src/domain/openness.ts';
+import type { Schedule } from '../../src/domain/schedule.ts';
 
 const DAY = 1440;
 const at = (day: number, hour: number, minute = 0) => day * DAY + hour * 60 + minute;
+/** A schedule without times; `facts` add what a test is about. */
+function schedule(facts: Partial<Schedule>): Schedule {
+  return { week: [], closed_on_holidays: false, dates: [], closures: [], ...facts };
+}
 /** Tuesday and Thursday 10–12, closed on holidays. */
-const office = { week: [span(1, 10, 12), span(3, 10, 12)], closed_on_holidays: true };
+const office = schedule({ week: [span(1, 10, 12), span(3, 10, 12)], closed_on_holidays: true });
 
 describe('openness', () => {
   it('is open from the first minute and closed from the last', () => {
@@ -20,7 +26,7 @@ describe('openness', () => {
   });
 
   it('passes over public holidays, and over two in a row', () => {
-    const friday = { week: [span(4, 9, 12)], closed_on_holidays: true };
+    const friday = schedule({ week: [span(4, 9, 12)], closed_on_holidays: true });
     const now = { date: '2026-12-24', minute: at(3, 9) };
     const holidays = ['2026-12-25', '2026-12-26', '2027-01-01'];
     expect(openness(friday, holidays, now)).toEqual({ state: 'closed', next: { days: 15, minute: 540 } });
@@ -32,28 +38,38 @@ describe('openness', () => {
   });
 
   it('is unknown where no ordinary week is known', () => {
-    expect(openness({ week: [], closed_on_holidays: false }, [], tuesday(11))).toEqual({ state: 'unknown' });
+    expect(openness(schedule({}), [], tuesday(11))).toEqual({ state: 'unknown' });
   });
 
   it('has no end where it is open day and night', () => {
-    expect(openness({ week: [[0, 7 * DAY]], closed_on_holidays: false }, [], tuesday(3))).toEqual({ state: 'open' });
+    expect(openness(schedule({ week: [[0, 7 * DAY]] }), [], tuesday(3))).toEqual({ state: 'open' });
   });
 
   it('joins a night that runs over midnight or the end of the week', () => {
-    const night = {
+    const night = schedule({
       week: [
         [0, 120],
         [at(6, 22), 7 * DAY],
-      ] as [number, number][],
-      closed_on_holidays: false,
-    };
+      ],
+    });
     const sunday = { date: '2026-11-29', minute: at(6, 23) };
     expect(openness(night, [], sunday)).toEqual({ state: 'open', until: { days: 1, minute: 120 } });
   });
 
   it('says until 24:00 of today, not 0:00 of tomorrow', () => {
-    const evening = { week: [[at(1, 18), at(2, 0)]] as [number, number][], closed_on_holidays: false };
+    const evening = schedule({ week: [[at(1, 18), at(2, 0)]] });
     expect(openness(evening, [], tuesday(20))).toEqual({ state: 'open', until: { days: 0, minute: DAY } });
+  });
+
+  it('is closed in vacations, and tells when it opens after them', () => {
+    const away = { ...office, closures: [['2026-11-24', '2026-11-30']] as [string, string][] };
+    expect(openness(away, [], tuesday(11))).toEqual({ state: 'closed', next: { days: 7, minute: 600 } });
+  });
+
+  it('knows single days that no week can tell, and nothing when the last of them is over', () => {
+    const monthly = schedule({ dates: [['2026-12-01', 600, 720]] });
+    expect(openness(monthly, [], tuesday(11))).toEqual({ state: 'closed', next: { days: 7, minute: 600 } });
+    expect(openness(monthly, [], { date: '2026-12-02', minute: at(2, 9) })).toEqual({ state: 'unknown' });
   });
 });
 

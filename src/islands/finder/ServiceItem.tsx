@@ -96,7 +96,7 @@ function Checked({ checked, age }: { checked: string; age: Freshness }) {
 /** Open or closed; where no hours are known: by appointment, what the note says, or that nothing is known. */
 function openText(service: Service, open: Openness, now: Moment, words: FinderWords): string {
   if (open.state !== 'unknown') return hoursText(open, now, words);
-  if (service.by_appointment) return words.t('appointment');
+  if (service.access.includes('appointment')) return words.t('appointment');
   return service.hours_note ? words.t('hours') : words.t('hoursUnknown');
 }
 

@@ -1,4 +1,5 @@
-import { addDays, type Moment, type Openness, type Time } from '../../domain/openness.ts';
+import { addDays } from '../../domain/dates.ts';
+import type { Moment, Openness, Time } from '../../domain/openness.ts';
 import { clock } from '../../domain/week.ts';
 import type { FinderWords } from './words.ts';
 
