@@ -5,6 +5,7 @@ import type { Language } from '../domain/language.ts';
 import type { Fault } from './faults.ts';
 import { flawsOf } from './flaws.ts';
 import { type GuideFile, readGuide } from './guides.ts';
+import type { HelplineTexts } from './helplines.ts';
 import { interfaceFaults } from './interface-texts.ts';
 import { readJsonTable, type Table } from './json-table.ts';
 import { filesIn, ROOT, readText } from './read.ts';
@@ -24,6 +25,7 @@ import {
   type Phrases,
   phrasesSchema,
   serviceTypesSchema,
+  serviceTypeWordsSchema,
   topicsSchema,
   topicWordsSchema,
 } from './tables.ts';
@@ -32,9 +34,9 @@ import {
 export interface Words {
   ui: object;
   topics: Record<string, { title: string; question: string; description: string }>;
-  serviceTypes: Record<string, { name: string; does: string }>;
+  serviceTypes: Record<string, { name: string; does: string; search: string[] }>;
   authorities: Record<string, { name: string; does: string }>;
-  helplines: Record<string, { name: string; for: string; languages?: string; note?: string }>;
+  helplines: HelplineTexts;
   officeWords: OfficeWords;
   phrases: Phrases;
   matters: MatterWords;
@@ -87,7 +89,7 @@ export function readContent(root = ROOT, today = new Date().toISOString().slice(
     words.set(tag, {
       ui: read(`locales/${tag}/ui.json`, anyObject, {}),
       topics: read(`locales/${tag}/topics.json`, topicWordsSchema, {}),
-      serviceTypes: read(`locales/${tag}/service-types.json`, nameWordsSchema, {}),
+      serviceTypes: read(`locales/${tag}/service-types.json`, serviceTypeWordsSchema, {}),
       authorities: read(`locales/${tag}/authorities.json`, nameWordsSchema, {}),
       helplines: read(`locales/${tag}/helplines.json`, anyObject, {}) as Words['helplines'],
       officeWords: read(`locales/${tag}/words.json`, officeWordsSchema, {}),

@@ -13,6 +13,7 @@ export function entriesOf(context: PageContext, german: PageContext): Entry[] {
   const words = (...parts: (string | undefined)[]) => [...new Set(parts.filter(Boolean))].join(' · ');
   const urgent = (...ids: string[]) => (ids.some((id) => URGENT.has(id)) ? { urgent: true as const } : {});
   const source = <T>(own: T, other: T) => (context === german ? undefined : (other ?? own));
+  const lent = (search: string[] = []) => (context === german ? [] : search);
 
   const guides = context.guides.map(({ facts, text }, n): Entry => {
     const other = german.guides[n]!.text;
@@ -21,7 +22,7 @@ export function entriesOf(context: PageContext, german: PageContext): Entry[] {
       kind: 'guide',
       title: text.title,
       text: text.summary,
-      words: words(...text.search, source(text.title, other.title), ...(context === german ? [] : other.search)),
+      words: words(...text.search, source(text.title, other.title), ...lent(other.search)),
       ...urgent(facts.topic, facts.slug),
     };
   });
@@ -35,25 +36,28 @@ export function entriesOf(context: PageContext, german: PageContext): Entry[] {
       ...urgent(id),
     }),
   );
-  const types = context.serviceTypes.map(
-    ({ id, name, does }, n): Entry => ({
+  const types = context.serviceTypes.map(({ id, name, does, search }, n): Entry => {
+    const other = german.serviceTypes[n]!;
+    return {
       href: `${home}find/?type=${id}`,
       kind: 'type',
       title: name,
       text: does,
-      words: words(...does.split(/[,.:]\s*/), source(name, german.serviceTypes[n]!.name)),
-    }),
-  );
-  const helplines = context.helplines.map(
-    (line, n): Entry => ({
-      href: `${home}help/#${line.id}`,
+      words: words(...search, ...does.split(/[,.:]\s*/), source(name, other.name), ...lent(other.search)),
+    };
+  });
+  const helplines = context.helplines.map((line, n): Entry => {
+    const { id, name, text, group, search = [] } = line;
+    const other = german.helplines[n]!;
+    return {
+      href: `${home}help/#${id}`,
       kind: 'helpline',
-      title: line.name,
+      title: name,
       text: line.for,
-      words: words(line.text, line.text.replace(/\s/g, ''), source(line.name, german.helplines[n]!.name)),
-      ...(DANGER.has(line.group) && !CALM.has(line.id) ? { urgent: true as const } : {}),
-    }),
-  );
+      words: words(text, text.replace(/\s/g, ''), ...search, source(name, other.name), ...lent(other.search)),
+      ...(DANGER.has(group) && !CALM.has(id) ? { urgent: true as const } : {}),
+    };
+  });
   const glossary = context.glossary.map(
     ({ german: word, is, id, means, also }): Entry => ({
       href: `${home}words/#${id}`,

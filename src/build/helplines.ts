@@ -10,13 +10,17 @@ import { faultsOf } from './schema.ts';
 import { cell, dateFault, required, rule, text, unknownLanguages, webFault } from './services-rules.ts';
 
 /** Words of helplines by id, as they stand in `locales/{tag}/helplines.json`. */
-export type HelplineTexts = Record<string, { name: string; for: string; languages?: string; note?: string }>;
+export type HelplineTexts = Record<
+  string,
+  { name: string; for: string; languages?: string; note?: string; search?: string[] }
+>;
 
 const wordsSchema = z.strictObject({
   name: text(120).check(required('write the name of the line')),
   for: text(250).check(required('write one plain sentence: when do I call?')),
   languages: text(150).optional(),
   note: text(250).optional(),
+  search: z.array(text(60).check(required('write a word people type, or leave the list out'))).optional(),
 });
 
 const FILE = 'src/data/helplines.json';

@@ -80,8 +80,13 @@ export const topicWordsSchema = z.record(
   z.strictObject({ title: sentence, question: sentence, description: sentence }),
 );
 
-/** `locales/{tag}/service-types.json` and `authorities.json`, by id. */
-export const nameWordsSchema = z.record(z.string(), z.strictObject({ name: sentence, does: sentence }));
+const nameWords = z.strictObject({ name: sentence, does: sentence });
+
+/** `locales/{tag}/authorities.json`, by id. */
+export const nameWordsSchema = z.record(z.string(), nameWords);
+
+/** `locales/{tag}/service-types.json`, by id; `search` are everyday words people type. */
+export const serviceTypeWordsSchema = z.record(z.string(), nameWords.extend({ search: names }));
 
 /** Any JSON object; its entries are checked elsewhere. */
 export const anyObject = z.record(z.string(), z.unknown());

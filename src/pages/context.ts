@@ -11,7 +11,9 @@ import type { Translate } from '../i18n/translate.ts';
 export interface Guide {
   facts: GuideFacts;
   text: GuideText;
-  /** The rendered body after the title; its first paragraph has class `lead`. */
+  /** The answer: the first paragraph after the title, with class `lead`. */
+  lead: ComponentChildren;
+  /** What follows it. */
   body: ComponentChildren;
   /** Office words used in the text, in order of appearance. */
   words: WordEntry[];
@@ -95,7 +97,7 @@ export interface PageContext {
   format: Format;
   guides: Guide[];
   topics: { id: string; icon: string; services: string[]; words: TopicWords }[];
-  serviceTypes: { id: string; icon: string; name: string; does: string }[];
+  serviceTypes: { id: string; icon: string; name: string; does: string; search: string[] }[];
   /** `german` is the name to show an office, `name` and `does` are in the language of the page. */
   authorities: Map<string, Authority & { german: string; name: string; does: string }>;
   helplines: (Helpline & HelplineWords)[];
@@ -105,6 +107,8 @@ export interface PageContext {
   services: Service[];
   operator: Operator;
   attributions: Attribution[];
+  /** ISO date of the build: the age of sources is counted up to it. */
+  today: string;
   /** Absolute public address without trailing slash, for canonical links, link previews and the sitemap. */
   origin: string;
 }
@@ -114,6 +118,8 @@ export interface HelplineWords {
   for: string;
   languagesText?: string;
   note?: string;
+  /** Everyday words people type. */
+  search?: string[];
 }
 
 /** What a page function returns; the build renders `main` and `head` to HTML. */

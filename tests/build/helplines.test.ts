@@ -80,6 +80,11 @@ describe('a wrong field is answered with file, line, field and remedy:', () => {
     expect(faults.map(({ line, field }) => `${line} ${field}`)).toEqual(['5 test.nme', '7 fort']);
   });
 
+  it('an everyday word that is empty', () => {
+    const { faults } = read([SOUND], { test: { ...GERMAN.test, search: ['Notruf', ''] } });
+    expect(faults).toMatchObject([{ file: 'locales/de/helplines.json', field: 'test.search.1' }]);
+  });
+
   it('a file that is no JSON list', () => {
     const read = (text: string) => readHelplines({ words: new Map() }, TODAY, text).faults;
     expect(read('[\n  {\n  ]')).toMatchObject([{ line: 3, field: 'file' }]);
@@ -102,6 +107,12 @@ describe('the helplines of the project', () => {
     expect(faults).toEqual([]);
     for (const tag of tags)
       expect(Object.keys(words.get(tag)!.helplines).sort()).toEqual(helplines.map(({ id }) => id).sort());
+  });
+
+  it('have everyday words in each language', () => {
+    const without = (tag: string) =>
+      Object.entries(words.get(tag)!.helplines).filter(([, { search }]) => !search?.length);
+    expect(tags.flatMap((tag) => without(tag).map(([id]) => `${tag} ${id}`))).toEqual([]);
   });
 
   it.each([
