@@ -43,6 +43,7 @@ export function buildContexts(content: Content, facts: Facts): PageContext[] {
       services: facts.services,
       operator: facts.operator,
       attributions: facts.attributions,
+      today: facts.today,
       origin: facts.operator.url.replace(/\/$/, ''),
     };
   });

@@ -20,6 +20,8 @@ export interface Facts {
   helplines: Helpline[];
   operator: Operator;
   attributions: Attribution[];
+  /** ISO date of the build. */
+  today: string;
   files: Files;
   faults: Fault[];
 }
@@ -36,6 +38,7 @@ export function readFacts(content: Content, today: string): Facts {
     helplines: helplines.helplines,
     operator: operator.data,
     attributions: attributions.data,
+    today,
     files: new Map([...buildPlaces(), ...buildDirectory(directory.services, holidayTable(today), today)]),
     faults,
   };

@@ -90,7 +90,8 @@ export function readGuide(
   if ('topic' in parsed.data) {
     const { topic, services, related, decides, law, checked, sensitive } = parsed.data;
     const sources = parsed.data.sources.map(({ title, url, checked }) => ({ title, url, checked }));
-    const facts = { slug: name, topic, services, related, decides, sources, law, checked, sensitive };
+    const amounts = /\d\s*€/.test(body);
+    const facts = { slug: name, topic, services, related, decides, sources, law, checked, amounts, sensitive };
     const revision = revisionOf([title, summary, body]);
     const guideText: GuideText = { ...shared, method: 'source', revision };
     return { guide: { ...place, facts, text: guideText }, faults };

@@ -13,7 +13,7 @@ import { Phone } from '../components/Phone.tsx';
 import { Word } from '../components/Word.tsx';
 import type { Format } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { WordEntry } from '../pages/context.ts';
+import type { Guide, WordEntry } from '../pages/context.ts';
 import type { Block } from './markdown.ts';
 
 /** What the rendering of a text needs to know of its language. */
@@ -26,17 +26,17 @@ export interface TextContext {
   words: ReadonlyMap<string, WordEntry>;
 }
 
-/** Blocks → what a page shows, with the office words used, in order. The first paragraph gets class `lead`. */
-export function renderBlocks(blocks: Block[], context: TextContext): { body: ComponentChildren; words: WordEntry[] } {
+/** Blocks → what a page shows: the first paragraph, of class `lead`, the rest, and the office words used, in order. */
+export function renderBlocks(blocks: Block[], context: TextContext): Pick<Guide, 'lead' | 'body' | 'words'> {
   const used = new Map<string, WordEntry>();
   const components = componentsFor(context);
-  const body = blocks.map(({ id, node }, index) => {
+  const [lead, ...body] = blocks.map(({ id, node }, index) => {
     const hast = toHast({ type: 'root', children: [marked(node, context, used)] } as Root) as HastRoot;
     const element = hast.children.find((child): child is Element => child.type === 'element');
     if (element) Object.assign(element.properties, { id }, index === 0 ? { className: ['lead'] } : {});
     return toJsxRuntime(hast, { Fragment, jsx, jsxs, components, elementAttributeNameCase: 'html' } as never);
   });
-  return { body: body as ComponentChildren, words: [...used.values()] };
+  return { lead, body, words: [...used.values()] } as Pick<Guide, 'lead' | 'body' | 'words'>;
 }
 
 /** A copy in which boxes and marks have an element of their own and our link schemes are addresses; notes the office words. */

@@ -1,4 +1,6 @@
+import { Icon } from '../components/Icon.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { staleDates } from '../domain/stale.ts';
 import type { Guide, PageContext } from './context.ts';
 
 /** What a reader must know of the text before reading: not translated, outdated, or made by a machine. */
@@ -26,4 +28,18 @@ export function guideNotices({ language, languages, t, format }: PageContext, { 
       </Notice>
     );
   return null;
+}
+
+/** What a reader must know right after the answer: sources are old. It leads to the list that marks them. */
+export function staleNotice({ language, t, today }: PageContext, { facts, text }: Guide) {
+  if (staleDates(facts, today).length === 0) return null;
+  const own = text.language === language.tag ? {} : { lang: language.html, dir: language.dir };
+  return (
+    <p class="quiet row" {...own}>
+      <Icon name="history" />
+      <span>
+        {t('notice.stale')} <a href="#sources">{t('notice.ask')}</a>
+      </span>
+    </p>
+  );
 }

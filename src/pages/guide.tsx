@@ -1,18 +1,16 @@
 import { Back } from '../components/Back.tsx';
 import { Deciders } from '../components/Deciders.tsx';
-import { German } from '../components/German.tsx';
 import { Label } from '../components/Label.tsx';
 import { Leave } from '../components/Leave.tsx';
 import { Row } from '../components/Row.tsx';
 import { WordList } from '../components/WordList.tsx';
 import type { Guide, PageContext, PageDraft } from './context.ts';
-import { guideNotices } from './guide-notices.tsx';
-
-const METHODS = { source: 'source', human: 'human', machine: 'machine', 'machine, reviewed': 'reviewed' } as const;
+import { guideNotices, staleNotice } from './guide-notices.tsx';
+import { guideOrigin } from './guide-origin.tsx';
 
 /** `/{tag}/guides/{slug}/`: the answer first, then the steps, the words, who decides, who helps, and where it is from. */
 export function guidePage(context: PageContext, guide: Guide): PageDraft {
-  const { language, languages, t, format, topics, guides, serviceTypes, authorities } = context;
+  const { language, languages, t, topics, guides, serviceTypes, authorities } = context;
   const { facts, text } = guide;
   const home = `/${language.tag}/`;
   const topic = topics.find(({ id }) => id === facts.topic);
@@ -32,6 +30,8 @@ export function guidePage(context: PageContext, guide: Guide): PageDraft {
         {guideNotices(context, guide)}
         <article class="guide" {...foreign}>
           <h1>{text.title}</h1>
+          {guide.lead}
+          {staleNotice(context, guide)}
           {guide.body}
         </article>
         {guide.words.length > 0 && <WordList words={guide.words} foreign={foreign} t={t} />}
@@ -63,33 +63,7 @@ export function guidePage(context: PageContext, guide: Guide): PageDraft {
             </ul>
           </section>
         )}
-        <section class="origin">
-          <h2 class="row">
-            <Label icon="info">{t('guide.sources')}</Label>
-          </h2>
-          <ul class="facts">
-            <li>
-              <Label icon="calendar-check">{t('guide.checked', { date: format.date(facts.checked) })}</Label>
-            </li>
-            <li>
-              <Label icon="scale">{t('guide.law', { date: format.date(facts.law) })}</Label>
-            </li>
-            <li>
-              <Label icon="languages">{t(`guide.method.${METHODS[text.method]}`)}</Label>
-            </li>
-          </ul>
-          <ul class="sources">
-            {facts.sources.map(({ title, url, checked }) => (
-              <li key={url}>
-                <a href={url} rel="noreferrer">
-                  <German>{title}</German>
-                </a>{' '}
-                <small>{t('guide.read', { date: format.date(checked) })}</small>
-              </li>
-            ))}
-          </ul>
-          <p>{t('guide.noadvice')}</p>
-        </section>
+        {guideOrigin(context, guide)}
       </>
     ),
   };

@@ -6,6 +6,7 @@ export const noFacts: Facts = {
   helplines: [],
   operator: { name: 'Test', demonstration: true, contact: '', legal: '', url: 'https://example.org' },
   attributions: [],
+  today: '2026-11-22',
   files: new Map(),
   faults: [],
 };

@@ -12,5 +12,7 @@ test('a German office word without its mark is told with its line', () => {
 });
 
 test('marked words, words within words or addresses and words the language has taken over are free', () => {
-  expect(told('The :word[decision]{of=Bescheid}, the :de[Bescheid], Bescheidene, the Jobcenter, Bescheid.de.')).toEqual([]);
+  expect(told('The :word[decision]{of=Bescheid}, the :de[Bescheid], Bescheidene, the Jobcenter, Bescheid.de.')).toEqual(
+    [],
+  );
 });
