@@ -4,7 +4,7 @@ import type { FilterChoices } from './filters.ts';
 export interface FinderData {
   /** BCP 47 tag for numbers, dates and plural forms. */
   intl: string;
-  /** Texts of `find.found`, raw. */
+  /** Texts of `find.found` and, with their first word, of `facets`, raw. */
   strings: Record<string, string>;
   /** Names of the days, Monday first. */
   weekdays: string[];

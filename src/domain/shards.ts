@@ -18,6 +18,8 @@ export interface DirectoryIndex {
   shards: Shard[];
   /** Offers without a way to walk to: nationwide, of a whole Land, or of unknown position. */
   elsewhere: { file: string; count: number };
+  /** Addresses of further tables by name, each a JSON file named after its content. */
+  more: Record<string, string>;
   /** Public holidays as ISO dates, by Land. */
   holidays: Record<string, string[]>;
 }

@@ -55,6 +55,7 @@ export function findPage(context: PageContext): PageDraft {
 /** What the island has to know: its words, the topics and types, and the languages that are spoken anywhere. */
 function finderData({ t, language, format, topics, serviceTypes, services }: PageContext): FinderData {
   const raw = t as unknown as (key: string, options: object) => object;
+  const texts = (key: string) => raw(key, { returnObjects: true, skipInterpolation: true });
   const day = new Intl.DateTimeFormat(language.intl, { weekday: 'long', timeZone: 'UTC' });
   const order = new Intl.Collator(language.intl);
   const spoken = [...new Set(services.flatMap((service) => service.languages))]
@@ -62,7 +63,7 @@ function finderData({ t, language, format, topics, serviceTypes, services }: Pag
     .sort(([, a], [, b]) => order.compare(a, b));
   return {
     intl: language.intl,
-    strings: flatStrings(raw('find.found', { returnObjects: true, skipInterpolation: true })),
+    strings: flatStrings({ ...texts('find.found'), facets: texts('facets') }),
     weekdays: [5, 6, 7, 8, 9, 10, 11].map((date) => day.format(Date.UTC(2026, 0, date))),
     topics: topics.map(({ id, services }) => ({ id, services })),
     types: Object.fromEntries(serviceTypes.map(({ id, name, icon }) => [id, { name, icon }])),

@@ -20,6 +20,7 @@ export async function renewDirectory(scope: Scope, store: Store, fresh: unknown)
   const fields = old.shards.filter(({ file }) => used.has(file)).map(({ box }) => box);
   const wanted = fresh.shards.filter(({ box }) => fields.some((field) => meet(field, box))).map(({ file }) => file);
   if (used.has(old.elsewhere.file)) wanted.push(fresh.elsewhere.file);
+  for (const [name, file] of Object.entries(fresh.more)) if (used.has(old.more[name] ?? '')) wanted.push(file);
   try {
     for (const file of wanted.filter((file) => !used.has(file))) {
       await store.put(file, await fetchSound(scope, file, { ms: LIMIT }));
@@ -27,14 +28,19 @@ export async function renewDirectory(scope: Scope, store: Store, fresh: unknown)
   } catch {
     return false;
   }
-  const current = new Set([INDEX, fresh.elsewhere.file, ...fresh.shards.map(({ file }) => file)]);
+  const current = new Set([
+    INDEX,
+    fresh.elsewhere.file,
+    ...Object.values(fresh.more),
+    ...fresh.shards.map(({ file }) => file),
+  ]);
   const outdated = [...used].filter((path) => path.startsWith('/directory/') && !current.has(path));
   for (const path of outdated) await store.delete(path);
   return true;
 }
 
 function isIndex(value: unknown): value is DirectoryIndex {
-  return typeof value === 'object' && value !== null && 'elsewhere' in value && 'shards' in value;
+  return typeof value === 'object' && value !== null && ['shards', 'elsewhere', 'more'].every((part) => part in value);
 }
 
 function meet([south, west, north, east]: Box, [south2, west2, north2, east2]: Box): boolean {

@@ -9,7 +9,7 @@ const unplaced = madeUpService({ id: 'a-unplaced', latitude: null, longitude: nu
 const holidays = { BE: ['2026-03-08'] };
 
 function build(count: number) {
-  const files = buildDirectory([...madeUpServices(count), nationwide, unplaced], holidays, '2026-11-22', 40);
+  const files = buildDirectory([...madeUpServices(count), nationwide, unplaced], holidays, '2026-11-22', {}, 40);
   const read = (address: string) => JSON.parse(files.get(address.replace(/^\//, '')) ?? 'null');
   return { files, read, index: read('/directory/index.json') as DirectoryIndex };
 }
@@ -43,6 +43,7 @@ test('a file keeps its name while its content stays, and changes it with the con
     madeUpServices(100).map((s) => ({ ...s, note: 'neu' })),
     holidays,
     '2026-11-22',
+    {},
     40,
   );
   expect([...changed.keys()].filter((name) => names(100).has(name))).toEqual(['directory/index.json']);

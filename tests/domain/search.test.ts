@@ -41,6 +41,7 @@ function directory(services: Service[], holidays: Record<string, string[]> = {})
       built: '2026-11-22',
       shards: [{ file: 'near', box: boxOf(located), count: located.length, states: ['BE'] }],
       elsewhere: { file: 'else', count: 0 },
+      more: {},
       holidays,
     },
     near: located,

@@ -16,6 +16,7 @@ const PUT_TOGETHER = [
   'deciders.area.',
   'deciders.level.',
   'deciders.role.',
+  'facets.',
   'guide.method.',
   'help.group.',
 ];

@@ -16,6 +16,7 @@ const index = (north: string, built: string): DirectoryIndex => ({
     { file: SOUTH, box: [47, 8, 49, 12], count: 1, states: ['BY'] },
   ],
   elsewhere: { file: '/directory/elsewhere.cccccccc01.json', count: 0 },
+  more: {},
   holidays: {},
 });
 
