@@ -5,6 +5,7 @@ import { dashChains } from './flaws/dash-chains.ts';
 import { forbiddenWords, readForbiddenWords } from './flaws/forbidden-words.ts';
 import { headingOrder } from './flaws/heading-order.ts';
 import { longSentences } from './flaws/long-sentences.ts';
+import { passiveChains } from './flaws/passive-chains.ts';
 import { staleSources } from './flaws/stale-sources.ts';
 import { untranslated } from './flaws/untranslated.ts';
 
@@ -27,6 +28,7 @@ export function warningsOf(content: Content, today: string): Map<string, Fault[]
   return new Map([
     ['old sources', all.flatMap((guide) => staleSources(guide, today))],
     ['long sentences and paragraphs', [...german.guides.values()].flatMap(longSentences)],
+    ['chains of passives', [...german.guides.values()].flatMap(passiveChains)],
     ['chains of dashes', all.flatMap(dashChains)],
     [
       'German words without a mark',

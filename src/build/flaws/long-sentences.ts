@@ -1,12 +1,9 @@
-import type { Paragraph } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Fault } from '../faults.ts';
 import type { GuideFile } from '../guides.ts';
+import { paragraphsOf } from './paragraphs.ts';
 
 const MOST_WORDS = 20;
 const MOST_SENTENCES = 4;
-const sentences = new Intl.Segmenter('de', { granularity: 'sentence' });
 
 /** Sentences of a German guide with the number of their words and their line. */
 export function sentencesOf(guide: GuideFile): { text: string; words: number; line: number; long: boolean }[] {
@@ -32,13 +29,4 @@ export function longSentences(guide: GuideFile): Fault[] {
       return { file, line, field: 'paragraph', message: `has ${length} sentences`, remedy };
     }),
   ];
-}
-
-function paragraphsOf({ blocks, bodyLine }: GuideFile): { line: number; sentences: string[] }[] {
-  const paragraphs: Paragraph[] = [];
-  for (const { node } of blocks) visit(node, 'paragraph', (paragraph) => void paragraphs.push(paragraph));
-  return paragraphs.map((paragraph) => ({
-    line: (paragraph.position?.start.line ?? 1) + bodyLine - 1,
-    sentences: [...sentences.segment(textOf(paragraph))].map(({ segment }) => segment.trim()).filter(Boolean),
-  }));
 }
