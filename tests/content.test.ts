@@ -3,10 +3,9 @@ import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../src/build/content.ts';
 import { formatFaults } from '../src/build/faults.ts';
-import type { Language } from '../src/domain/language.ts';
 import { formatter } from '../src/i18n/format.ts';
+import { languages } from './registry.ts';
 
-const languages: Language[] = JSON.parse(readFileSync('locales/languages.json', 'utf8'));
 const content = readContent();
 const pagesOf = (tag: string) =>
   (readdirSync(`dist/${tag}`, { recursive: true }) as string[])

@@ -11,6 +11,7 @@ import { buildContexts } from './contexts.ts';
 import { readFacts } from './facts.ts';
 import type { Fault } from './faults.ts';
 import { headersFile, securityHeaders } from './headers.ts';
+import { lastResortOf } from './last-resort.ts';
 import { manifestOf } from './manifest.ts';
 import { pagesOf, shellOf, wholePage } from './pages.ts';
 import { publicFiles } from './public.ts';
@@ -65,6 +66,7 @@ export async function buildSite(today: string): Promise<{ files: Files; faults: 
     version: short(JSON.stringify(scripts) + list),
     scripts,
     list: { url, integrity: integrity(list) },
+    lastResort: lastResortOf([german, ...contexts.filter((context) => context !== german)]),
   };
   files.set(url.slice(1), list).set('sw.js', await buildWorker(worker));
   files.set('_headers', headersFile(headers, files.keys()));

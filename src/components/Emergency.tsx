@@ -2,7 +2,7 @@ import type { Key } from '../i18n/keys.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 /** The numbers that stand on every page, in the first HTML. */
-const NUMBERS: { text: string; key: Key }[] = [
+export const NUMBERS: { text: string; key: Key }[] = [
   { text: '112', key: 'emergency.fire' },
   { text: '110', key: 'emergency.police' },
   { text: '116 117', key: 'emergency.doctor' },

@@ -11,13 +11,15 @@ export interface LanguageFiles {
   pack: VerifiedFile & { bytes: number };
 }
 
-/** What a service worker carries of its build. The languages are in a file of their own, so that it does not grow with them. */
+/** What a service worker carries of its build. The languages are in a file of their own, so that it hardly grows with them. */
 export interface WorkerFacts {
   /** Changes whenever any of the files does. */
   version: string;
   scripts: VerifiedFile[];
   /** Holds `LanguageFiles[]`. */
   list: VerifiedFile;
+  /** The page, in every language, for a device that has lost all that was stored. */
+  lastResort: string;
 }
 
 /**

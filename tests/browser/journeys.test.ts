@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languages } from '../registry.ts';
 import { openPhone } from './chromium.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -135,13 +136,13 @@ describe('the page on violence', () => {
 });
 
 describe('the manifest', () => {
-  test.each(['de', 'en', 'ar'])(
-    'of %s has names in that language, shortcuts, and icons and pictures that exist in their size',
-    async (tag) => {
+  test.each(languages)(
+    'of $tag has names in that language, shortcuts, and icons and pictures that exist in their size',
+    async ({ tag, html }) => {
       const answer = await fetch(`${site.url}/${tag}/manifest.webmanifest`);
       expect(answer.headers.get('content-type')).toContain('application/manifest+json');
       const manifest = await answer.json();
-      expect(manifest).toMatchObject({ id: '/', lang: tag, start_url: `/${tag}/`, display: 'standalone' });
+      expect(manifest).toMatchObject({ id: '/', lang: html, start_url: `/${tag}/`, display: 'standalone' });
       expect(manifest.shortcuts.map((s: { url: string }) => s.url)).toEqual([`/${tag}/find/`, `/${tag}/help/`]);
       expect(manifest.icons.map((i: { purpose: string }) => i.purpose).sort()).toEqual([
         'any',

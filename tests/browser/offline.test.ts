@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { siteHandler } from '../../src/build/serve.ts';
+import { languages, uiOf } from '../registry.ts';
 import { type FaultServer, faultServer } from '../sw/fault-server.ts';
 import { openBrowser, openPhone } from './chromium.ts';
 import { pagesOf } from './site.ts';
@@ -45,9 +46,8 @@ const quickest = async (path: string) => {
   return Math.min(...times);
 };
 const kept = () => page.waitForSelector('[data-kept]:not([hidden])', { state: 'attached', timeout: 10_000 });
-const ui = (tag: string) => JSON.parse(readFileSync(`locales/${tag}/ui.json`, 'utf8'));
 
-test.each(['de', 'en', 'ar'])(
+test.each(languages.map(({ tag }) => tag))(
   'after one visit and with the server gone, every page in %s is there, byte for byte',
   async (tag) => {
     const fromServer = await open(`/${tag}/`);
@@ -86,7 +86,7 @@ test('a kept page and an honest answer for one that is not come within 600 ms of
   expect(await quickest('/ar/guides/registration/')).toBeLessThan(600);
   expect(await quickest('/de/guides/registration/')).toBeLessThan(600);
   expect((await open('/de/guides/registration/')).response.status()).toBe(503);
-  expect(await page.textContent('h1')).toBe(ui('ar').offline.title);
+  expect(await page.textContent('h1')).toBe(uiOf('ar').offline.title);
 });
 
 test('a network that never answers holds up no kept page, and others for less than 4 s', async () => {
@@ -95,7 +95,7 @@ test('a network that never answers holds up no kept page, and others for less th
   server.faults.set('*', 'hang');
   expect(await quickest('/ar/guides/registration/')).toBeLessThan(600);
   expect((await open('/de/')).ms).toBeLessThan(4_000);
-  expect(await page.textContent('h1')).toBe(ui('ar').offline.title);
+  expect(await page.textContent('h1')).toBe(uiOf('ar').offline.title);
 });
 
 test('an emptied storage still leaves a page with emergency numbers, and heals with the network', async () => {
@@ -105,7 +105,8 @@ test('an emptied storage still leaves a page with emergency numbers, and heals w
   await session.send('Storage.clearDataForOrigin', { origin: server.url, storageTypes: 'cache_storage' });
   await server.stop();
   await open('/ar/guides/registration/');
-  for (const number of ['110', '112', '116016']) expect(await page.locator(`a[href="tel:${number}"]`).count()).toBe(1);
+  for (const number of ['110', '112', '116016'])
+    expect(await page.locator(`a[href="tel:${number}"]`).count()).toBeGreaterThan(0);
   await server.start();
   await open('/ar/');
   await kept();

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Language } from '../../src/domain/language.ts';
+import { languages } from '../registry.ts';
 import { openPhone } from './chromium.ts';
 import { openSite, pagesOf, type Site } from './site.ts';
 
-const languages: Language[] = JSON.parse(readFileSync('locales/languages.json', 'utf8'));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const KINDS = [
   '',

@@ -1,10 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Language } from '../../src/domain/language.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { languages } from '../registry.ts';
 import { openPhone } from './chromium.ts';
 import { openSite } from './site.ts';
 
 /** `npm run pictures`: photographs the built site for the manifest (720 × 1280) and the README. */
-const languages: Language[] = JSON.parse(readFileSync('locales/languages.json', 'utf8'));
 const site = await openSite();
 mkdirSync('public/screenshots', { recursive: true });
 mkdirSync('docs', { recursive: true });

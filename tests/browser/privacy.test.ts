@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DirectoryIndex } from '../../src/domain/shards.ts';
+import { languages } from '../registry.ts';
 import { openPhone } from './chromium.ts';
 import { openSite, pagesOf, type Site } from './site.ts';
 
@@ -22,7 +23,7 @@ test('a crawl of every page asks only our own origin, sets no cookie and keeps n
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => /error|warning/.test(message.type()) && errors.push(message.text()));
-  for (const path of ['/', ...pagesOf('de'), ...pagesOf('en'), ...pagesOf('ar'), ...pagesOf('services').slice(0, 5)])
+  for (const path of ['/', ...languages.flatMap(({ tag }) => pagesOf(tag)), ...pagesOf('services').slice(0, 5)])
     await page.goto(site.url + path);
   expect([...asked]).toEqual([site.url]);
   expect(await context.cookies()).toEqual([]);
@@ -149,7 +150,7 @@ test('an address without its last slash leads to the page', async () => {
 });
 
 test('pages carry no inline script and no style attribute', () => {
-  for (const path of [...pagesOf('de'), ...pagesOf('ar')]) {
+  for (const path of languages.flatMap(({ tag }) => pagesOf(tag))) {
     const html = readFileSync(`dist${path}index.html`, 'utf8');
     expect(html.match(/<script(?![^>]*\ssrc=)(?![^>]*type="application\/(ld\+)?json")/g), path).toBeNull();
     expect(html.match(/\sstyle="/g), path).toBeNull();

@@ -34,7 +34,7 @@ describe('directory and places', () => {
     server = await faultServer(site);
     const caches = mapStores();
     const scope = {
-      facts: { version: '', scripts: [], list: { url: '', integrity: '' } },
+      facts: { version: '', scripts: [], list: { url: '', integrity: '' }, lastResort: '' },
       caches,
       room: async () => caches.room(),
       fetch: (url: Request | string, init?: RequestInit) => fetch(new URL(url as string, server.url), init),

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { keep } from '../../src/sw/keep.ts';
 import { navigate } from '../../src/sw/navigate.ts';
+import { languages, uiOf } from '../registry.ts';
 import { type World, world } from './world.ts';
 
 describe('opening a page', async () => {
@@ -59,13 +60,17 @@ describe('opening a page', async () => {
     expect(new URL(response.headers.get('location')!).pathname).toBe('/ar/');
   });
 
-  it('has emergency numbers even when nothing is stored', async () => {
+  it('has emergency numbers, in every language, even when nothing is stored', async () => {
     await here.server.stop();
     const { response, text } = await go('/ar/guides/one/');
     expect(response.status).toBe(503);
     for (const number of ['110', '112', '116016']) expect(text).toContain(`href="tel:${number}"`);
-    for (const words of ['nicht auf diesem Gerät', 'not on this device', 'على هذا الجهاز'])
-      expect(text).toContain(words);
+    for (const { tag, html, dir } of languages) {
+      const { offline, emergency } = uiOf(tag);
+      const [, own] = text.split(`<p lang="${html}" dir="${dir}">`);
+      for (const words of [offline.title, offline.retry, emergency.police, emergency.fire])
+        expect(own!.split('</p>')[0]).toContain(words);
+    }
   });
 
   it('gives up on a network that does not answer before 4 s', async () => {

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { lastResortOf } from '../../src/build/last-resort.ts';
 import { compose, type PageWords } from '../../src/domain/compose.ts';
 import type { LanguageFiles, VerifiedFile, WorkerFacts } from '../../src/domain/offline.ts';
 import type { Pack } from '../../src/domain/pack.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { languages as registered, uiOf } from '../registry.ts';
 import type { Site } from './fault-server.ts';
 
 export const TAGS = ['de', 'ar'];
@@ -9,6 +12,9 @@ const TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript', json: '
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
 
 const integrity = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+
+const texts = Object.fromEntries(registered.map(({ tag }) => [tag, uiOf(tag)]));
+const lastResort = lastResortOf(registered.map((language) => ({ language, t: translator(language.tag, texts) })));
 
 /** A small site with what its worker knows. */
 export interface TinySite {
@@ -46,7 +52,8 @@ export function tinySite(edition: string, page = ''): TinySite {
       'html',
       compose(shellOf('de', scripts), { ...wordsOf('de', '', edition), path, main: `${path} ${edition}` }),
     );
-  return { site, facts: { version: hash(edition), scripts: added, list: addList(site, languages) }, languages };
+  const facts = { version: hash(edition), scripts: added, list: addList(site, languages), lastResort };
+  return { site, facts, languages };
 }
 
 /** Puts a list of languages on a site. */

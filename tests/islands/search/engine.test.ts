@@ -1,11 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/build/content.ts';
 import { buildContexts } from '../../../src/build/contexts.ts';
 import { entriesOf } from '../../../src/build/entries.ts';
 import { readFacts } from '../../../src/build/facts.ts';
 import { errorsIn, searchIn } from '../../../src/islands/search/engine.ts';
-import german from '../../search/de.json' with { type: 'json' };
-import english from '../../search/en.json' with { type: 'json' };
 
 /** A question of a reader: the page that must come first or those one of which must be among the first three. */
 interface Row {
@@ -18,13 +17,15 @@ interface Row {
 
 /** As many results as the page looks at for danger. */
 const TOP = 5;
-const TABLES: Record<string, Row[]> = { de: german as Row[], en: english as Row[] };
+const tables = readdirSync('tests/search').map((name): [string, Row[]] => {
+  return [name.slice(0, -'.json'.length), JSON.parse(readFileSync(`tests/search/${name}`, 'utf8'))];
+});
 
 const content = readContent();
 const contexts = buildContexts(content, readFacts(content, '2026-07-25'));
 const entriesIn = (tag: string) => entriesOf(contexts.find(({ language }) => language.tag === tag)!, contexts[0]!);
 
-describe.each(Object.entries(TABLES))('the search in %s', (tag, rows) => {
+describe.each(tables)('the search in %s', (tag, rows) => {
   const entries = entriesIn(tag);
   const search = searchIn(entries, tag);
 
