@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { buildSite } from '../../src/build/site.ts';
 import { compressed } from '../../src/build/write.ts';
-import { benchNearest } from './nearest.ts';
+import { languages } from '../registry.ts';
+import { benchNearest, type Row } from './nearest.ts';
 import { measurePlaces } from './places.ts';
-
-/** One line of the table: what was measured, how much, in which unit. */
-export interface Row {
-  name: string;
-  value: number;
-  unit: string;
-}
+import { benchSearch } from './search.ts';
 
 const rows: Row[] = [];
 const start = performance.now();
@@ -25,8 +19,7 @@ const largest = async (name: string, paths: string[]) => {
   rows.push({ name: `${name}, largest of ${paths.length}`, value: Math.max(...sizes), unit: 'bytes br' });
 };
 const like = (pattern: RegExp) => [...files.keys()].filter((path) => pattern.test(path));
-for (const tag of JSON.parse(readFileSync('locales/languages.json', 'utf8')).map((l: { tag: string }) => l.tag))
-  await largest(`guide with style (${tag})`, like(new RegExp(`^${tag}/guides/`)));
+for (const { tag } of languages) await largest(`guide with style (${tag})`, like(new RegExp(`^${tag}/guides/`)));
 await largest('finder page', like(/^[^/]+\/find\/index.html$/));
 await largest('service page', like(/^services\//));
 await largest('language pack', like(/^packs\//));
@@ -34,6 +27,7 @@ await largest('script', like(/^assets\//));
 await largest('service worker', ['sw.js']);
 await largest('file of places', like(/^places\//));
 await largest('file of the directory', like(/^directory\//));
+for (const { tag } of languages) rows.push(...(await benchSearch(tag, String(files.get(`${tag}/search/index.html`)))));
 rows.push(...measurePlaces(), ...(await benchNearest()));
 
 for (const { name, value, unit } of rows)

@@ -3,7 +3,8 @@ import { nearest } from '../../src/domain/nearest.ts';
 import { type Shard, splitByRegion } from '../../src/domain/shards.ts';
 import { madeUpServices, randomNumbers } from '../domain/made-up-services.ts';
 
-interface Row {
+/** One line of the table: what was measured, how much, in which unit. */
+export interface Row {
   name: string;
   value: number;
   unit: string;
@@ -36,7 +37,7 @@ export async function benchNearest(): Promise<Row[]> {
 }
 
 /** The value below which a share of all values lies, to two decimals. */
-function at(values: number[], share: number): number {
+export function at(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return Number((sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(2));
 }
