@@ -26,17 +26,22 @@ export interface TextContext {
   words: ReadonlyMap<string, WordEntry>;
 }
 
-/** Blocks → what a page shows: the first paragraph, of class `lead`, the rest, and the office words used, in order. */
+/** Blocks → what a page shows: the paragraphs before all else, the first of class `lead`, the rest, and the office words used, in order. */
 export function renderBlocks(blocks: Block[], context: TextContext): Pick<Guide, 'lead' | 'body' | 'words'> {
   const used = new Map<string, WordEntry>();
   const components = componentsFor(context);
-  const [lead, ...body] = blocks.map(({ id, node }, index) => {
+  const shown = blocks.map(({ id, node }, index) => {
     const hast = toHast({ type: 'root', children: [marked(node, context, used)] } as Root) as HastRoot;
     const element = hast.children.find((child): child is Element => child.type === 'element');
     if (element) Object.assign(element.properties, { id }, index === 0 ? { className: ['lead'] } : {});
     return toJsxRuntime(hast, { Fragment, jsx, jsxs, components, elementAttributeNameCase: 'html' } as never);
   });
-  return { lead, body, words: [...used.values()] } as Pick<Guide, 'lead' | 'body' | 'words'>;
+  const first = blocks.findIndex(({ node }) => node.type !== 'paragraph');
+  const end = first < 0 ? blocks.length : first;
+  return { lead: shown.slice(0, end), body: shown.slice(end), words: [...used.values()] } as Pick<
+    Guide,
+    'lead' | 'body' | 'words'
+  >;
 }
 
 /** A copy in which boxes and marks have an element of their own and our link schemes are addresses; notes the office words. */

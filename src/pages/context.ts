@@ -11,7 +11,7 @@ import type { Translate } from '../i18n/translate.ts';
 export interface Guide {
   facts: GuideFacts;
   text: GuideText;
-  /** The answer: the first paragraph after the title, with class `lead`. */
+  /** The answer: the paragraphs below the title, the first with class `lead`; often the last is for an emergency. */
   lead: ComponentChildren;
   /** What follows it. */
   body: ComponentChildren;
