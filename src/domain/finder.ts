@@ -1,14 +1,15 @@
 import type { FilterChoices } from './filters.ts';
 
 /** What the finder's page tells its island, as JSON in `<script id="strings">`. */
-export interface FinderData {
+export interface FinderData extends Pick<FilterChoices, 'topics' | 'audience' | 'channel' | 'access'> {
+  /** Language of the page, as in its address. */
+  tag: string;
   /** BCP 47 tag for numbers, dates and plural forms. */
   intl: string;
   /** Texts of `find.found` and, with their first word, of `facets`, raw. */
   strings: Record<string, string>;
   /** Names of the days, Monday first. */
   weekdays: string[];
-  topics: FilterChoices['topics'];
   /** Name and icon by service type. */
   types: Record<string, { name: string; icon: string }>;
   /** Name by language tag. */

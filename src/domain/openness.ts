@@ -33,6 +33,11 @@ export function openness(schedule: Schedule, holidays: readonly string[], now: M
   return span[1] === DAYS_AHEAD * DAY ? { state: 'open' } : { state: 'open', until: closing(span[1]) };
 }
 
+/** Whether a service is open at any time from `now` to the end of the last of so many days, today being the first. */
+export function opensWithin(schedule: Schedule, days: number, holidays: readonly string[], now: Moment): boolean {
+  return spansAhead(schedule, holidays, now.date, days).some(([, closes]) => closes > now.minute % DAY);
+}
+
 /** The moment on clocks in Berlin at `epoch` (milliseconds since 1970, UTC); the phone's own time zone does not matter. */
 export function berlinNow(epoch: number): Moment {
   const parts = BERLIN.formatToParts(epoch);

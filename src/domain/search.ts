@@ -1,24 +1,29 @@
-import { type FilterChoices, type Filters, matchesKind, speaks } from './filters.ts';
+import { kilometresToBox } from './box.ts';
+import type { FilterChoices, Filters } from './filters.ts';
+import { type Fit, fitOf } from './fit.ts';
+import { gradeOf } from './grade.ts';
 import { type Hit, nearest } from './nearest.ts';
-import { type Moment, openness } from './openness.ts';
+import { type Moment, openness, opensWithin } from './openness.ts';
+import { inOrder, isNear, NEAR_KM } from './order.ts';
 import type { Place } from './place.ts';
 import { reaches } from './reach.ts';
+import { type Relaxed, relax } from './relax.ts';
 import { type Service, type SlimService, whole } from './service.ts';
-import { type DirectoryIndex, isLocated } from './shards.ts';
-
-/** Offers within this distance are near. */
-export const NEAR_KM = 50;
+import { type DirectoryIndex, isLocated, type Shard } from './shards.ts';
 
 /** The answer to a search, each list in the order it is shown. */
 export interface Found {
+  /** What surely fits, in the order of `inOrder`; who speaks the wished language before those with an interpreter. */
   hits: Hit[];
   /** There are further hits beyond `count`. */
   more: boolean;
-  /** Hits that may speak the wished language: their source names none. */
+  /** What may fit: its source does not name the languages, or the access, that are wished. */
   unsure: Hit[];
   /** Offers of the Land, or local ones without a position. */
   state: Service[];
   nationwide: Service[];
+  /** Where nothing near fits or may fit: what to give up, and how many near services (at most `count`) that finds. */
+  relaxed: Relaxed[];
   /** Länder whose shard could not be loaded; `''` stands for the offers without a distance. */
   missing: string[];
   index: DirectoryIndex;
@@ -38,32 +43,41 @@ export async function search(
 ): Promise<Found> {
   const index = await load<DirectoryIndex>('/directory/index.json');
   const services = async ({ file }: { file: string }) => (await load<SlimService[]>(file)).map(whole);
-  const loadShard = async (shard: { file: string }) => (await services(shard)).filter(isLocated);
-  const isOpen = (service: Service) => openness(service, holidaysFor(service, index), now).state === 'open';
-  const fits = (service: Service) => matchesKind(service, filters, choices) && (!filters.open || isOpen(service));
-  const speaking = (answer: 'yes' | 'unknown') => (service: Service) =>
-    speaks(service, filters.language) === answer && fits(service);
+  const loadShard = async (shard: Shard) => (await services(shard)).filter(isLocated);
+  const judge = (service: Service, wanted = filters): Fit =>
+    isThere(service, wanted, index, now) ? fitOf(service, wanted, choices) : 'no';
+  const find = (passes: (service: Service) => boolean, most: number, shards = index.shards) =>
+    nearest(place, shards, loadShard, passes, most);
 
-  const sure = await nearest(place, index.shards, loadShard, speaking('yes'), count + 1);
-  const unsure = filters.language ? await nearest(place, index.shards, loadShard, speaking('unknown'), count) : sure;
-  const elsewhere = await services(index.elsewhere).catch(() => undefined);
-  const near = [...sure.hits, ...unsure.hits].filter(({ km }) => km <= NEAR_KM);
-  const states = place.state ? [place.state] : near.map(({ service }) => service.state);
-  const whereabouts = { districts: place.districts, states };
-  const reaching = (elsewhere ?? []).filter((service) => reaches(service, whereabouts));
-  const nationwide = reaching.filter((service) => service.area === 'national');
-  const suited = nationwide.filter((service) => fits(service) && speaks(service, filters.language) !== 'no');
-  const missing = [...sure.missing, ...unsure.missing].flatMap((shard) => shard.states);
-  if (!elsewhere) missing.push('');
-  return {
-    hits: sure.hits.slice(0, count),
-    more: sure.hits.length > count,
-    unsure: filters.language ? unsure.hits : [],
-    state: reaching.filter(
-      (service) => service.area !== 'national' && speaks(service, filters.language) !== 'no' && fits(service),
+  const grades = filters.language ? (['speaks', 'interpreter'] as const) : [undefined];
+  const groups = await Promise.all(
+    grades.map((grade) =>
+      find((one) => judge(one) === 'yes' && (!grade || gradeOf(one, filters.language) === grade), count + 1),
     ),
-    nationwide: suited.length > 0 ? suited : nationwide,
-    missing: [...new Set(missing)].sort(),
+  );
+  const isVague = filters.language || filters.access.length > 0;
+  const unsure = await find((service) => judge(service) === 'maybe', isVague ? count : 0);
+  const sure = groups.map(({ hits }) => hits);
+  const near = [...sure.flat(), ...unsure.hits].filter(isNear);
+  const around = index.shards.filter(({ box }) => kilometresToBox(place, box) <= NEAR_KM);
+  const countNear = async (wanted: Filters) =>
+    (await find((service) => judge(service, wanted) !== 'no', count, around)).hits.filter(isNear).length;
+
+  const elsewhere = await services(index.elsewhere).catch(() => undefined);
+  const states = place.state ? [place.state] : near.map(({ service }) => service.state);
+  const reaching = (elsewhere ?? []).filter((service) => reaches(service, { districts: place.districts, states }));
+  const suited = reaching.filter((service) => judge(service) !== 'no');
+  const nationwide = reaching.filter((service) => service.area === 'national');
+  const suitedNationwide = nationwide.filter((service) => suited.includes(service));
+  const missing = [...groups, unsure].flatMap((part) => part.missing).flatMap((shard) => shard.states);
+  return {
+    hits: inOrder(sure, count, todayOf(index, now)),
+    more: sure.flat().length > count,
+    unsure: inOrder([unsure.hits], count, todayOf(index, now)),
+    state: suited.filter((service) => service.area !== 'national'),
+    nationwide: suitedNationwide.length > 0 ? suitedNationwide : nationwide,
+    relaxed: near.length > 0 ? [] : await relax(filters, countNear),
+    missing: [...new Set(elsewhere ? missing : [...missing, ''])].sort(),
     index,
   };
 }
@@ -71,4 +85,17 @@ export async function search(
 /** Public holidays where a service is; those of all Länder for nationwide offers. */
 export function holidaysFor({ state }: Service, { holidays }: DirectoryIndex): readonly string[] {
   return holidays[state] ?? holidays[''] ?? [];
+}
+
+/** Today as an ISO date; never before the build, where the device's clock is wrong. */
+export function todayOf({ built }: DirectoryIndex, { date }: Moment): string {
+  return built > date ? built : date;
+}
+
+/** Whether a service still exists, and is open when it is wished. */
+function isThere(service: Service, { open }: Filters, index: DirectoryIndex, now: Moment): boolean {
+  const holidays = holidaysFor(service, index);
+  if (service.valid_to && service.valid_to < todayOf(index, now)) return false;
+  if (open === 'now') return openness(service, holidays, now).state === 'open';
+  return !open || opensWithin(service, 7, holidays, now);
 }

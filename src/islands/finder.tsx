@@ -12,7 +12,7 @@ const output = root?.querySelector('[data-found]');
 const strings = document.querySelector('#strings');
 if (form && output && strings) {
   const data = JSON.parse(strings.textContent ?? '') as FinderData;
-  const choices = { topics: data.topics, types: Object.keys(data.types), languages: Object.keys(data.languages) };
+  const choices = { ...data, types: Object.keys(data.types), languages: Object.keys(data.languages) };
   render(
     <Words.Provider value={finderWords(data)}>
       <Finder form={form} choices={choices} load={fileLoader()} />

@@ -1,6 +1,8 @@
 import { Icon } from '../components/Icon.tsx';
 import { Label } from '../components/Label.tsx';
 import { FINDER_ICONS, type FinderData } from '../domain/finder.ts';
+import type { Service } from '../domain/service.ts';
+import { ACCESS, AUDIENCES, CHANNELS } from '../domain/vocabulary.ts';
 import { flatStrings } from '../i18n/strings.ts';
 import type { PageContext, PageDraft } from './context.ts';
 import { DataBlock } from './DataBlock.tsx';
@@ -24,7 +26,7 @@ export function findPage(context: PageContext): PageDraft {
         <noscript>
           <p class="notice">{t('find.needsScript')}</p>
         </noscript>
-        <SearchForm context={context} languages={data.languages} />
+        <SearchForm context={context} languages={data.languages} words={data} />
         <div class="found" data-found>
           <div>
             <h2 class="place row">
@@ -52,21 +54,29 @@ export function findPage(context: PageContext): PageDraft {
   };
 }
 
-/** What the island has to know: its words, the topics and types, and the languages that are spoken anywhere. */
-function finderData({ t, language, format, topics, serviceTypes, services }: PageContext): FinderData {
+/** What the island has to know: its words, the topics and types, and what any service can be filtered by. */
+function finderData({ t, language, languages, format, topics, serviceTypes, services }: PageContext): FinderData {
   const raw = t as unknown as (key: string, options: object) => object;
   const texts = (key: string) => raw(key, { returnObjects: true, skipInterpolation: true });
   const day = new Intl.DateTimeFormat(language.intl, { weekday: 'long', timeZone: 'UTC' });
   const order = new Intl.Collator(language.intl);
-  const spoken = [...new Set(services.flatMap((service) => service.languages))]
+  const spoken = services.flatMap((service) => [...service.languages, ...service.interpreters]);
+  const understood = [...new Set([...languages.map(({ tag }) => tag), ...spoken])]
+    .filter((tag) => tag !== '*')
     .map((tag): [string, string] => [tag, format.languageName(tag)])
     .sort(([, a], [, b]) => order.compare(a, b));
+  const used = <T extends string>(all: readonly T[], some: (service: Service) => T[]) =>
+    all.filter((word) => services.some((service) => some(service).includes(word)));
   return {
+    tag: language.tag,
     intl: language.intl,
     strings: flatStrings({ ...texts('find.found'), facets: texts('facets') }),
     weekdays: [5, 6, 7, 8, 9, 10, 11].map((date) => day.format(Date.UTC(2026, 0, date))),
     topics: topics.map(({ id, services }) => ({ id, services })),
     types: Object.fromEntries(serviceTypes.map(({ id, name, icon }) => [id, { name, icon }])),
-    languages: Object.fromEntries(spoken),
+    languages: Object.fromEntries(understood),
+    audience: used(AUDIENCES, ({ audience }) => audience),
+    channel: used(CHANNELS, ({ channels }) => channels),
+    access: used(ACCESS, ({ access }) => access),
   };
 }

@@ -1,24 +1,28 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchesKind, readFilters, speaks, writeFilters } from '../../src/domain/filters.ts';
-import { madeUpService } from './made-up-services.ts';
+import { type FilterChoices, NO_FILTERS, readFilters, setFilters, writeFilters } from '../../src/domain/filters.ts';
 
-const choices = {
+const choices: FilterChoices = {
   topics: [
     { id: 'work', services: ['arbeit', 'jmd'] },
     { id: 'health', services: ['psz'] },
   ],
   types: ['arbeit', 'jmd', 'psz'],
   languages: ['ar', 'fa-AF'],
+  audience: ['women', 'young'],
+  channel: ['site', 'video'],
+  access: ['open', 'step-free', 'childcare'],
 };
-const none = { topic: '', type: '', language: '', open: false };
 
 test('filters survive the address, whatever is chosen', () => {
   const filters = fc.record({
     topic: fc.constantFrom('', 'work', 'health'),
     type: fc.constantFrom('', ...choices.types),
     language: fc.constantFrom('', ...choices.languages),
-    open: fc.boolean(),
+    audience: fc.constantFrom('' as const, ...choices.audience),
+    channel: fc.constantFrom('' as const, ...choices.channel),
+    access: fc.subarray([...choices.access]),
+    open: fc.constantFrom('' as const, 'now' as const, 'week' as const),
   });
   fc.assert(
     fc.property(filters, (wanted) => {
@@ -28,37 +32,37 @@ test('filters survive the address, whatever is chosen', () => {
 });
 
 test('the address has one order and is empty where nothing is asked', () => {
-  expect(writeFilters({ open: true, language: 'ar', type: 'jmd', topic: 'work' })).toBe(
-    '?topic=work&type=jmd&language=ar&open=1',
+  const asked = { ...NO_FILTERS, open: 'week', access: ['step-free', 'childcare'], channel: 'video' } as const;
+  expect(writeFilters({ ...asked, access: [...asked.access], audience: 'women', language: 'ar', topic: 'work' })).toBe(
+    '?topic=work&language=ar&audience=women&channel=video&access=step-free&access=childcare&open=week',
   );
-  expect(writeFilters(none)).toBe('');
+  expect(writeFilters(NO_FILTERS)).toBe('');
 });
 
 test('unknown names and values are dropped, and no place ever gets back into the address', () => {
-  const read = readFilters('?place=12043&topic=__proto__&type=%3Cimg%3E&language=xx&open=yes&=&&utm=1', choices);
-  expect(read).toEqual(none);
+  const query = '?place=12043&topic=__proto__&type=%3Cimg%3E&language=xx&access=free&open=yes&=&&utm=1';
+  const read = readFilters(query, choices);
+  expect(read).toEqual(NO_FILTERS);
   expect(writeFilters(read)).toBe('');
 });
 
 test('any query string is read without an error', () => {
   fc.assert(
     fc.property(fc.string(), (query) => {
-      expect(Object.keys(readFilters(query, choices))).toEqual(['topic', 'type', 'language', 'open']);
+      expect(Object.keys(readFilters(query, choices))).toEqual(Object.keys(NO_FILTERS));
     }),
   );
 });
 
-test('a topic is met by any of its types, a type by itself, both together by both', () => {
-  const youth = madeUpService({ types: ['mbe', 'jmd'] });
-  expect(matchesKind(youth, none, choices)).toBe(true);
-  expect(matchesKind(youth, { ...none, topic: 'work' }, choices)).toBe(true);
-  expect(matchesKind(youth, { ...none, topic: 'health' }, choices)).toBe(false);
-  expect(matchesKind(youth, { ...none, topic: 'work', type: 'arbeit' }, choices)).toBe(false);
+test('a link of former times that says open=1 means open now', () => {
+  expect(readFilters('?open=1', choices)).toEqual({ ...NO_FILTERS, open: 'now' });
 });
 
-test('a service of unknown languages is neither yes nor no', () => {
-  expect(speaks(madeUpService({ languages: ['de', 'ar'] }), 'ar')).toBe('yes');
-  expect(speaks(madeUpService({ languages: ['de'] }), 'ar')).toBe('no');
-  expect(speaks(madeUpService({ languages: [] }), 'ar')).toBe('unknown');
-  expect(speaks(madeUpService({ languages: [] }), '')).toBe('yes');
+test('each wish can be given up by itself, a kind of access without the others', () => {
+  const filters = readFilters('?type=jmd&access=open&access=childcare', choices);
+  expect(setFilters(filters).map(({ name, value, without }) => [name, value, writeFilters(without)])).toEqual([
+    ['type', 'jmd', '?access=open&access=childcare'],
+    ['access', 'open', '?type=jmd&access=childcare'],
+    ['access', 'childcare', '?type=jmd&access=open'],
+  ]);
 });

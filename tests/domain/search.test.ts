@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { boxOf } from '../../src/domain/box.ts';
+import { NO_FILTERS as any, type FilterChoices, type Filters } from '../../src/domain/filters.ts';
 import { type Load, search } from '../../src/domain/search.ts';
 import type { Service } from '../../src/domain/service.ts';
 import { isLocated } from '../../src/domain/shards.ts';
@@ -13,12 +14,14 @@ const place = {
   latitude: 52.52,
   longitude: 13.4,
 };
-const choices = {
+const choices: FilterChoices = {
   topics: [{ id: 'work', services: ['arbeit'] }],
   types: ['mbe', 'arbeit', 'online'],
   languages: ['ar'],
+  audience: ['women'],
+  channel: ['site'],
+  access: ['childcare'],
 };
-const any = { topic: '', type: '', language: '', open: false };
 const monday = { date: '2026-11-23', minute: 10 * 60 };
 const nightDuty = madeUpService({ id: 'night', week: [[20 * 60, 22 * 60]], languages: ['de'] });
 const dayDuty = madeUpService({
@@ -75,7 +78,7 @@ test('a service of unknown languages is kept apart from those that speak the wis
 });
 
 test('open now looks at the clock, and a public holiday of the Land closes', async () => {
-  const open = { ...any, open: true };
+  const open: Filters = { ...any, open: 'now' };
   expect(hitIds((await search(place, open, choices, 10, monday, directory(all))).hits)).toEqual(['day']);
   const holiday = directory(all, { BE: ['2026-11-23'] });
   expect(hitIds((await search(place, open, choices, 10, monday, holiday)).hits)).toEqual([]);
@@ -109,4 +112,54 @@ test('without the index the search fails, so that the reader is told', async () 
   await expect(search(place, any, choices, 10, monday, () => Promise.reject(new Error('offline')))).rejects.toThrow(
     'offline',
   );
+});
+
+test('open this week looks seven days ahead, also at days without a rule', async () => {
+  const monthly = madeUpService({ id: 'monthly', dates: [['2026-11-29', 600, 720]] });
+  const later = madeUpService({ id: 'later', dates: [['2026-11-30', 600, 720]] });
+  const over = madeUpService({ id: 'over', dates: [['2026-11-23', 480, 540]] });
+  const week: Filters = { ...any, open: 'week' };
+  const found = await search(place, week, choices, 10, monday, directory([monthly, later, over, quiet, nightDuty]));
+  expect(hitIds(found.hits)).toEqual(['monthly', 'night']);
+});
+
+test('who speaks the language comes before those with an interpreter, and far ones follow by distance', async () => {
+  const interpreter = madeUpService({ id: 'interpreter', interpreters: ['*'] });
+  const farInterpreter = madeUpService({ id: 'far-interpreter', interpreters: ['ar'], latitude: 53.2 });
+  const farSpeaker = madeUpService({ id: 'far-speaker', languages: ['ar'], latitude: 53.3 });
+  const load = directory([interpreter, dayDuty, farSpeaker, farInterpreter, nightDuty]);
+  const found = await search(place, { ...any, language: 'ar' }, choices, 10, monday, load);
+  expect(hitIds(found.hits)).toEqual(['day', 'interpreter', 'far-interpreter', 'far-speaker']);
+});
+
+test('access that is not stated is to be asked about', async () => {
+  const cared = madeUpService({ id: 'cared', access: ['childcare'], latitude: 52.8 });
+  const wish: Filters = { ...any, access: ['childcare'] };
+  const found = await search(place, wish, choices, 10, monday, directory([cared, quiet]));
+  expect([hitIds(found.hits), hitIds(found.unsure)]).toEqual([['cared'], ['quiet']]);
+});
+
+test('near entries that were not checked for long come last, and what has ended is not shown', async () => {
+  const stale = madeUpService({ id: 'stale', checked: '2024-01' });
+  const ended = madeUpService({ id: 'ended', valid_to: '2026-11-22' });
+  const lastDay = madeUpService({ id: 'last-day', valid_to: '2026-11-23' });
+  const found = await search(place, any, choices, 10, monday, directory([stale, ended, lastDay, quiet]));
+  expect(hitIds(found.hits)).toEqual(['last-day', 'quiet', 'stale']);
+});
+
+test('where nothing near fits, each wish tells what it is worth to give it up', async () => {
+  const wish: Filters = { ...any, type: 'mbe', language: 'ar', open: 'now' };
+  const found = await search(place, wish, choices, 10, monday, directory([nightDuty, dayDuty, quiet]));
+  expect(hitIds(found.hits)).toEqual([]);
+  expect(found.relaxed.map(({ name, value, count }) => [name, value, count])).toEqual([
+    ['type', 'mbe', 1],
+    ['open', 'now', 1],
+  ]);
+  const [{ filters } = { filters: any }] = found.relaxed;
+  expect(hitIds((await search(place, filters, choices, 10, monday, directory(all))).hits)).toEqual(['day']);
+});
+
+test('where something near fits or may fit, nothing is to be given up', async () => {
+  const found = await search(place, { ...any, language: 'ar' }, choices, 10, monday, directory([quiet]));
+  expect([hitIds(found.unsure), found.relaxed]).toEqual([['quiet'], []]);
 });

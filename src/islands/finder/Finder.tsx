@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FilterChoices } from '../../domain/filters.ts';
+import { type FilterChoices, NO_FILTERS } from '../../domain/filters.ts';
 import type { Load } from '../../domain/search.ts';
 import { Choice } from './Choice.tsx';
 import { Keeping } from './Keeping.tsx';
 import { isOneCode } from './lookup.ts';
+import { Relax } from './Relax.tsx';
 import { Results } from './Results.tsx';
 import { Sharing } from './Sharing.tsx';
 import { statusText } from './status.ts';
@@ -14,7 +15,6 @@ import { useSearch } from './use-search.ts';
 import { useWords } from './words.ts';
 
 const PAGE = 10;
-const NONE = { topic: '', type: '', language: '', open: false };
 
 /** The moving part of the finder: listens to the form on the page and shows what it finds. */
 export function Finder({ form, choices, load }: { form: HTMLFormElement; choices: FilterChoices; load: Load }) {
@@ -30,7 +30,7 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
   const offline = asked.state === 'offline' || search.state === 'offline';
   const searching = asked.state === 'searching' || asked.state === 'locating' || search.state === 'searching';
   const { found } = search;
-  const status = statusText(asked, search, words);
+  const status = statusText(asked, search, filters, words);
   return (
     <div aria-busy={searching}>
       <Understood places={places} focus={asked.tapped && asked.state !== 'unknown'} />
@@ -46,10 +46,11 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
       {place && found && (
         <Results
           found={found}
+          filters={filters}
           now={search.now}
           again={search.again}
           more={() => setCount(count + PAGE)}
-          all={() => write(NONE)}
+          relax={<Relax relaxed={found.relaxed} form={form} write={write} all={() => write(NO_FILTERS)} />}
         >
           <Keeping key={places} places={places} forget={clear} />
           {place.districts.length > 0 && <Sharing key={place} place={place} />}

@@ -1,7 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { Filters } from '../../domain/filters.ts';
+import { byGrade } from '../../domain/grade.ts';
 import type { Hit } from '../../domain/nearest.ts';
 import type { Moment } from '../../domain/openness.ts';
-import { type Found, NEAR_KM } from '../../domain/search.ts';
+import { isNear } from '../../domain/order.ts';
+import type { Found } from '../../domain/search.ts';
 import type { Service } from '../../domain/service.ts';
 import { nameOfState } from '../../domain/state.ts';
 import { ServiceItem } from './ServiceItem.tsx';
@@ -9,23 +12,24 @@ import { isolate, useWords } from './words.ts';
 
 interface ResultsProps {
   found: Found;
+  filters: Filters;
   now: Moment;
   again: () => void;
   more: () => void;
-  all: () => void;
+  /** What to give up; stands first where nothing near was found. */
+  relax: ComponentChildren;
   /** Stands between the near and the far. */
   children: ComponentChildren;
 }
 
-/** What was found: near, of unknown languages, further away, the Land's, the nation's; and what could not be looked at. */
-export function Results({ found, now, again, more, all, children }: ResultsProps) {
-  const { t, format } = useWords();
+/** What was found: near, what may fit, further away, the Land's, the nation's; and what could not be looked at. */
+export function Results({ found, filters, now, again, more, relax, children }: ResultsProps) {
+  const { t, format, tag } = useWords();
+  const item = { index: found.index, now, language: filters.language || tag };
   const near = (hits: Hit[]) =>
-    hits.map(({ service, km }) => (
-      <ServiceItem key={service.id} service={service} km={km} index={found.index} now={now} />
-    ));
+    hits.map(({ service, km }) => <ServiceItem key={service.id} service={service} km={km} {...item} />);
   const far = (services: Service[]) =>
-    services.map((service) => <ServiceItem key={service.id} service={service} index={found.index} now={now} />);
+    services.map((service) => <ServiceItem key={service.id} service={service} {...item} />);
   const missing = found.missing.map((state) => (state ? nameOfState(state) : t('elsewhere')));
   const close = closeCount(found.hits);
   return (
@@ -38,13 +42,11 @@ export function Results({ found, now, again, more, all, children }: ResultsProps
           </button>
         </div>
       )}
-      {found.hits.length === 0 && missing.length === 0 && (
-        <button type="button" class="button" onClick={all}>
-          {t('all')}
-        </button>
-      )}
+      {(found.relaxed.length > 0 || (found.hits.length === 0 && missing.length === 0)) && relax}
       <ol class="results">{near(found.hits.slice(0, close))}</ol>
-      <List title={t('askLanguage')}>{near(found.unsure.slice(0, closeCount(found.unsure)))}</List>
+      <List title={t(filters.access.length > 0 ? 'askAccess' : 'askLanguage')}>
+        {near(found.unsure.slice(0, closeCount(found.unsure)))}
+      </List>
       <List title={t('further')}>{near(found.hits.slice(close))}</List>
       {found.more && (
         <button type="button" class="button" onClick={more}>
@@ -53,14 +55,14 @@ export function Results({ found, now, again, more, all, children }: ResultsProps
       )}
       {children}
       <List title={t('state')}>{far(found.state)}</List>
-      <List title={t('nationwide')}>{far(found.nationwide)}</List>
+      <List title={t('nationwide')}>{far([...found.nationwide].sort(byGrade(item.language)))}</List>
     </>
   );
 }
 
 /** How many hits are near; three at least, so that the next ones are shown where nothing is. */
 function closeCount(hits: Hit[]): number {
-  return Math.max(3, hits.filter(({ km }) => km <= NEAR_KM).length);
+  return Math.max(3, hits.filter(isNear).length);
 }
 
 function List({ title, children }: { title: string; children: JSX.Element[] }) {

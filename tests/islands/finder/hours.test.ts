@@ -5,7 +5,18 @@ import { finderWords } from '../../../src/islands/finder/words.ts';
 
 const { find } = JSON.parse(readFileSync('locales/en/ui.json', 'utf8'));
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const words = finderWords({ intl: 'en-GB', strings: find.found, weekdays, topics: [], types: {}, languages: {} });
+const words = finderWords({
+  tag: 'en',
+  intl: 'en-GB',
+  strings: find.found,
+  weekdays,
+  topics: [],
+  audience: [],
+  channel: [],
+  access: [],
+  types: {},
+  languages: {},
+});
 const saturday = { date: '2026-11-21', minute: 5 * 1440 + 600 };
 const text = (open: Parameters<typeof hoursText>[0]) => hoursText(open, saturday, words);
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type Filters, NO_FILTERS } from '../../../src/domain/filters.ts';
 import type { Place } from '../../../src/domain/place.ts';
 import type { Found } from '../../../src/domain/search.ts';
 import { statusText } from '../../../src/islands/finder/status.ts';
@@ -13,11 +14,16 @@ const words = {
 const berlin = { name: 'Berlin' } as Place;
 const at = (...distances: number[]) => distances.map((km) => ({ service: madeUpService(), km }));
 
-function status(found: Partial<Found> | undefined, { places = [berlin], state = '' }: Partial<Asked> = {}): string {
-  const whole = found && ({ hits: [], unsure: [], missing: [], ...found } as unknown as Found);
+function status(
+  found: Partial<Found> | undefined,
+  { places = [berlin], state = '' }: Partial<Asked> = {},
+  filters: Partial<Filters> = {},
+): string {
+  const whole = found && ({ hits: [], unsure: [], relaxed: [], missing: [], ...found } as unknown as Found);
   return statusText(
     { places, state, tapped: false },
     { place: places[0], state: '', now: { date: '', minute: 0 }, found: whole },
+    { ...NO_FILTERS, ...filters },
     words,
   );
 }
@@ -33,6 +39,16 @@ test('near services of unknown languages are told, also before those that speak 
   expect(status({ hits: at(70), unsure: at(3) })).toBe('unsure');
   expect(status({ hits: at(3), unsure: at(2) })).toBe('count 1');
   expect(status({ unsure: at(70) })).toBe('far');
+});
+
+test('near services that may have the wished access are told in other words', () => {
+  expect(status({ unsure: at(3) }, {}, { access: ['childcare'] })).toBe('unsureAccess');
+});
+
+test('where giving something up would help, the reader is told so', () => {
+  const relaxed = [{ name: 'open', value: 'now', filters: NO_FILTERS, count: 3 }] as Found['relaxed'];
+  expect(status({ relaxed })).toBe('chosen');
+  expect(status({ relaxed, hits: at(70) })).toBe('chosen');
 });
 
 test('nothing found is not told as none where a file is missing', () => {

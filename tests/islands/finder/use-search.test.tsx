@@ -2,14 +2,14 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
+import { NO_FILTERS as any } from '../../../src/domain/filters.ts';
 import type { Place } from '../../../src/domain/place.ts';
 import type { Load } from '../../../src/domain/search.ts';
 import { type Search, useSearch } from '../../../src/islands/finder/use-search.ts';
 
 const luebeck = place('23552', 'Lübeck', '01003', 'SH', 53.87, 10.69);
 const munich = place('80331', 'München', '09162', 'BY', 48.14, 11.57);
-const choices = { topics: [], types: ['mbe'], languages: [] };
-const any = { topic: '', type: '', language: '', open: false };
+const choices = { topics: [], types: ['mbe'], languages: [], audience: [], channel: [], access: [] };
 
 function place(
   postal_code: string,
