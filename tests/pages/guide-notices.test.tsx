@@ -53,3 +53,11 @@ test('young sources are not spoken of', () => {
 test('the remark on old sources is in the language of the reader where the text is not', () => {
   expect(pageRead('2026-05-01', 'ar', 'de')).toContain('<p class="quiet row" lang="ar" dir="rtl">');
 });
+
+test('a number for an emergency stands above the remark on old sources', () => {
+  const german = contexts.find(({ language }) => language.tag === 'de')!;
+  const guide = german.guides.find(({ facts }) => facts.slug === 'therapy')!;
+  const sources = guide.facts.sources.map((source) => ({ ...source, checked: '2025-01-01' }));
+  const html = renderToString(guidePage(german, { ...guide, facts: { ...guide.facts, sources } }).main as never);
+  expect(html.split(german.t('notice.stale'))[0]).toContain('tel:112');
+});
