@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Browser scripts: one entry for every page, one for the finder; the site around them is made by `src/build/main.ts`. */
+/** Browser scripts: one entry for every page, one for the finder, one for the search of words; the site around them is made by `src/build/main.ts`. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   publicDir: false,
@@ -8,7 +8,11 @@ export default defineConfig({
     target: ['chrome99', 'firefox102', 'safari15.4'],
     modulePreload: false,
     rolldownOptions: {
-      input: { page: 'src/islands/page.ts', finder: 'src/islands/finder.tsx' },
+      input: {
+        page: 'src/islands/page.ts',
+        finder: 'src/islands/finder.tsx',
+        search: 'src/islands/search.tsx',
+      },
       output: { entryFileNames: 'assets/[name].[hash].js', chunkFileNames: 'assets/[name].[hash].js' },
     },
   },

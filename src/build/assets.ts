@@ -1,10 +1,11 @@
 import { build } from 'vite';
+import type { ShellParts } from '../pages/context.ts';
 import { ROOT } from './read.ts';
 import type { Files } from './write.ts';
 
-/** The browser scripts: addresses of the two entries and the files they consist of. */
+/** The browser scripts: addresses of the entries and the files they consist of. */
 export interface Assets {
-  scripts: { page: string; finder: string };
+  scripts: ShellParts['scripts'];
   files: Files;
 }
 
@@ -18,7 +19,7 @@ export async function buildAssets(): Promise<Assets> {
   });
   if (Array.isArray(result) || !('output' in result)) throw new Error('Vite gave no single output');
   const files: Files = new Map();
-  const scripts = { page: '', finder: '' };
+  const scripts = { page: '', finder: '', search: '' };
   for (const chunk of result.output) {
     if (chunk.type !== 'chunk') throw new Error(`${chunk.fileName}: scripts must not carry other assets`);
     files.set(chunk.fileName, chunk.code);

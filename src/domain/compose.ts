@@ -5,7 +5,7 @@ export interface PageWords {
   title: string;
   description: string;
   /** Name of the browser script this page needs: a key of the shell's scripts. */
-  script: 'page' | 'finder';
+  script: 'page' | 'finder' | 'search';
   /** The page needs the second style sheet: it is no guide, topic or other plain text. */
   more?: true;
   /** Extra lines for the head (a service's preview and structured data); the other languages of a page stand in the sitemap. */

@@ -3,7 +3,6 @@ import type { FinderData } from '../domain/finder.ts';
 import { Finder } from './finder/Finder.tsx';
 import { fileLoader } from './finder/files.ts';
 import { finderWords, Words } from './finder/words.ts';
-import { startSearch } from './search.tsx';
 
 /** Brings the finder's page to life: the form stays as the page wrote it, what is found appears below. */
 const root = document.querySelector('[data-finder]');
@@ -21,5 +20,3 @@ if (form && output && strings) {
   );
   document.documentElement.dataset.hydrated = 'true';
 }
-
-startSearch();

@@ -18,13 +18,12 @@ const TOP = 5;
 const IDLE_MS = 300;
 
 /** Brings the search page to life: results while typing, nothing leaves the page. */
-export function startSearch(): void {
-  const root = document.querySelector('[data-search]');
-  const form = root?.querySelector<HTMLFormElement>('form');
-  const input = form?.querySelector('input');
-  const output = root?.querySelector('[data-results]');
-  const source = document.querySelector('#search-data');
-  if (!root || !form || !input || !output || !source) return;
+const root = document.querySelector('[data-search]');
+const form = root?.querySelector<HTMLFormElement>('form');
+const input = form?.querySelector('input');
+const output = root?.querySelector('[data-results]');
+const source = document.querySelector('#search-data');
+if (root && form && input && output && source) {
   const { language, intl, strings, icons, entries } = JSON.parse(source.textContent ?? '') as Data;
   let search: Search | undefined;
   const prepare = () => (search ??= searchIn(entries, language));

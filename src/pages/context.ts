@@ -130,8 +130,8 @@ export interface PageDraft extends Omit<PageWords, 'main' | 'head'> {
 
 /** What the shell of a language needs besides its context; the sheet is put into the slot `[[css]]` by the build. */
 export interface ShellParts {
-  /** Addresses of the browser scripts: `page` on every page, `finder` within `[[only:finder]]…[[/only]]`. */
-  scripts: { page: string; finder: string };
+  /** Addresses of the browser scripts: `page` on every page, the others within `[[only:finder]]…[[/only]]`. */
+  scripts: { page: string; finder: string; search: string };
   /** For pages outside the languages (door, service, 404): no canonical link. */
   standalone?: boolean;
 }

@@ -36,7 +36,7 @@ export function searchPage({ language, t, topics, guides }: PageContext, entries
     path: `${home}search/`,
     title: `${t('search.title')} – ${t('app.name')}`,
     description: t('search.description'),
-    script: 'finder',
+    script: 'search',
     more: true,
     main: (
       <div data-search>

@@ -32,6 +32,9 @@ export function shellPage({ language, languages, t, origin }: PageContext, { scr
         {'[[only:finder]]'}
         <script type="module" src={scripts.finder} />
         {'[[/only]]'}
+        {'[[only:search]]'}
+        <script type="module" src={scripts.search} />
+        {'[[/only]]'}
       </head>
       <body>
         <a class="skip" href="#main">
