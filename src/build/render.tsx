@@ -13,6 +13,7 @@ import { Phone } from '../components/Phone.tsx';
 import { Word } from '../components/Word.tsx';
 import type { Format } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { unbroken } from '../i18n/unbroken.ts';
 import type { Guide, WordEntry } from '../pages/context.ts';
 import type { Block } from './markdown.ts';
 
@@ -50,9 +51,10 @@ function marked(node: RootContent, { page, words }: TextContext, used: Map<strin
   visit(root, (child) => {
     if (child.type === 'link') child.url = addressOf(child.url, page);
     if (child.type === 'containerDirective') child.data = { hName: 'x-box', hProperties: { kind: child.name } };
+    if (child.type === 'text') child.value = unbroken(child.value);
     if (child.type !== 'textDirective') return undefined;
-    const value = textOf(child);
-    const of = child.attributes?.of ?? value;
+    const text = textOf(child);
+    const [value, of] = [unbroken(text), child.attributes?.of ?? text];
     const entry = child.name === 'word' && words.get(of);
     if (entry) used.set(of, entry);
     child.data = { hName: `x-${child.name}`, hProperties: { value, of } };

@@ -1,3 +1,4 @@
+import { unbroken } from '../i18n/unbroken.ts';
 import { Icon } from './Icon.tsx';
 
 interface PhoneProps {
@@ -14,7 +15,7 @@ export function Phone({ text, tel = text.replace(/[^\d+]/g, ''), button = false 
   return (
     <a class={button ? 'button call' : 'tel'} href={`tel:${tel}`}>
       {button && <Icon name="phone" />}
-      <bdi dir="ltr">{text}</bdi>
+      <bdi dir="ltr">{unbroken(text)}</bdi>
     </a>
   );
 }
