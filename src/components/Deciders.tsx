@@ -27,13 +27,19 @@ const LEVELS: { level: Level; german: string }[] = [
   { level: 'kommune', german: 'Kommune' },
   { level: 'independent', german: '' },
 ];
-const ROLES: Record<Decider['role'], string> = { decides: 'landmark', pays: 'banknote', advises: 'messages-square' };
+/** In the order in which they are named where an office has several; its first gives the icon. */
+const ROLES: { role: Decider['role']; icon: string }[] = [
+  { role: 'decides', icon: 'landmark' },
+  { role: 'pays', icon: 'banknote' },
+  { role: 'advises', icon: 'messages-square' },
+];
 
 /** Who decides, pays and advises, drawn as the levels of the state with the active ones marked. */
 export function Deciders({ deciders, authorities, german, t }: DecidersProps) {
-  const found = deciders.flatMap(({ role, who }) => {
+  const found = [...new Set(deciders.map(({ who }) => who))].flatMap((who) => {
     const office = authorities.get(who);
-    return office ? [{ role, office }] : [];
+    const roles = ROLES.filter(({ role }) => deciders.some((decider) => decider.who === who && decider.role === role));
+    return office ? [{ office, roles }] : [];
   });
   return (
     <section class="deciders">
@@ -49,13 +55,13 @@ export function Deciders({ deciders, authorities, german, t }: DecidersProps) {
                 <b>{t(`deciders.level.${level}`)}</b> {!german && name && <German>{name}</German>}{' '}
                 <small>{t(`deciders.area.${level}`)}</small>
               </p>
-              {here.map(({ role, office }) => (
-                <div key={role + office.id} class="office">
+              {here.map(({ office, roles }) => (
+                <div key={office.id} class="office">
                   <p class="row">
-                    <Icon name={ROLES[role]} />
+                    <Icon name={roles[0]!.icon} />
                     <span>
-                      <b>{office.name}</b> {!german && <German>{office.german}</German>}{' '}
-                      <span class="role">{t(`deciders.role.${role}`)}</span>
+                      <b>{office.name}</b> {!german && <German>{office.german}</German>}
+                      {roles.map(({ role }) => [' ', <span class="role">{t(`deciders.role.${role}`)}</span>])}
                     </span>
                   </p>
                   <p class="does">{office.does}</p>
