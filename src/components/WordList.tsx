@@ -28,8 +28,7 @@ export function WordList({ words, foreign, t }: WordListProps) {
         {words.map(({ german, is, means, id }) => (
           <div key={id} id={id}>
             <dt>
-              <German>{german}</German>
-              {is && <span class="is">{is}</span>}
+              <German>{german}</German> {is && is !== german && <span class="is">{is}</span>}
             </dt>
             <dd>{means}</dd>
           </div>

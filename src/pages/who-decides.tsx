@@ -9,6 +9,9 @@ import { foreignTo } from './words.tsx';
 export function whoDecidesPage(context: PageContext): PageDraft {
   const { language, t, topics, matters } = context;
   const home = `/${language.tag}/`;
+  const sections = topics
+    .map(({ id, words }) => ({ id, title: words.title, here: matters.filter(({ topic }) => topic === id) }))
+    .filter(({ here }) => here.length > 0);
   return {
     path: `${home}who-decides/`,
     title: `${t('matters.title')} – ${t('app.name')}`,
@@ -21,18 +24,23 @@ export function whoDecidesPage(context: PageContext): PageDraft {
         {listNotice(context, 'who-decides/', matters)}
         <h1>{t('matters.title')}</h1>
         <p class="lead">{t('matters.lead')}</p>
-        {topics.map(({ id, words }) => {
-          const here = matters.filter(({ topic }) => topic === id);
-          if (here.length === 0) return null;
-          return (
-            <section key={id}>
-              <h2 id={id}>{words.title}</h2>
-              {here.map((matter) => (
-                <Matter key={matter.id} matter={matter} context={context} />
-              ))}
-            </section>
-          );
-        })}
+        <ul class="jumps">
+          {sections.map(({ id, title }) => (
+            <li key={id}>
+              <a class="button" href={`#${id}`}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+        {sections.map(({ id, title, here }) => (
+          <section key={id}>
+            <h2 id={id}>{title}</h2>
+            {here.map((matter) => (
+              <Matter key={matter.id} matter={matter} context={context} />
+            ))}
+          </section>
+        ))}
       </>
     ),
   };

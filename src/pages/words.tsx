@@ -25,16 +25,24 @@ export function wordsPage(context: PageContext): PageDraft {
         {listNotice(context, 'words/', glossary)}
         <h1>{t('words.title')}</h1>
         <p class="lead">{t('words.lead')}</p>
+        <ul class="jumps">
+          {[...initialsOf(glossary)].map(([initial, id]) => (
+            <li key={initial}>
+              <a class="button" href={`#${id}`}>
+                <German>{initial}</German>
+              </a>
+            </li>
+          ))}
+        </ul>
         <div class="words">
           <dl>
             {glossary.map(({ german, id, is, means, where, guide, also, language: own }) => (
               <div key={id} id={id} {...foreignTo(language, own)}>
                 <dt>
-                  <German>{german}</German>
-                  {is && <span class="is">{is}</span>}
+                  <German>{german}</German> {is && is !== german && <span class="is">{is}</span>}
                 </dt>
                 <dd>
-                  {means} {where}
+                  {means} {where}{' '}
                   {also.length > 0 && <span class="sub">{t('words.also', { names: also.join(', ') })}</span>}
                   {guide && titles.has(guide) && (
                     <>
@@ -50,4 +58,14 @@ export function wordsPage(context: PageContext): PageDraft {
       </>
     ),
   };
+}
+
+/** The first letters of the words, each with the id of its first word; Ä counts as A. */
+function initialsOf(words: { german: string; id: string }[]): Map<string, string> {
+  const initials = new Map<string, string>();
+  for (const { german, id } of words) {
+    const initial = german.normalize('NFD').charAt(0).toUpperCase();
+    if (!initials.has(initial)) initials.set(initial, id);
+  }
+  return initials;
 }
