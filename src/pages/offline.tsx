@@ -29,14 +29,13 @@ export function offlinePage({ language, t, guides, topics }: PageContext): PageD
         </ul>
         <h2>{t('offline.guides')}</h2>
         <ul class="list">
-          {guides.map(({ facts, text }) => (
-            <Row
-              key={facts.slug}
-              href={`${home}guides/${facts.slug}/`}
-              icon={topics.find(({ id }) => id === facts.topic)?.icon ?? 'book'}
-              title={text.title}
-            />
-          ))}
+          {topics.flatMap(({ id, icon }) =>
+            guides
+              .filter(({ facts }) => facts.topic === id)
+              .map(({ facts: { slug }, text }) => (
+                <Row key={slug} href={`${home}guides/${slug}/`} icon={icon} title={text.title} />
+              )),
+          )}
         </ul>
       </>
     ),
