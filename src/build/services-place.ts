@@ -36,7 +36,7 @@ export function coordinate(least: number, most: number, name: string) {
         /^\d{1,2}(\.\d+)?$/.test(value) && Number(value) >= least && Number(value) <= most
           ? undefined
           : `is not a ${name} in Germany`,
-      `write degrees such as ${least + 2}.1234, with a point; both columns or none; latitude comes first`,
+      `write degrees such as ${Math.ceil(least)}.1234, with a point; both columns or none; latitude comes first`,
     ),
   );
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ACCESS, AUDIENCES, CARRIERS, CHANNELS, KINDS, LEVELS, STATUSES, WAITING } from '../domain/vocabulary.ts';
 import { STATES } from './holidays.ts';
 import { hoursFault } from './hours.ts';
+import { overlapFault } from './hours-overlap.ts';
 import { readJsonTable } from './json-table.ts';
 import { readPhone } from './phones.ts';
 import { readDistricts } from './places-sources.ts';
@@ -129,15 +130,18 @@ export function rowSchema(today: string) {
       lessons: text(3).check(rule(unless(/^\d{1,2}$/, 'is no number of lessons'), 'write lessons a week: 20')),
       starts: text(10).check(rule((v) => dayFault(v), 'write the day of the next start: 2027-01-11')),
       exam: text(40),
-      opening_hours: text(200).check(
-        rule(hoursFault, 'write it like Mo-Th 09:00-12:00; PH off (OpenStreetMap), or put the words into hours_note'),
-      ),
+      opening_hours: text(200)
+        .check(
+          rule(hoursFault, 'write it like Mo-Th 09:00-12:00; PH off (OpenStreetMap), or put the words into hours_note'),
+        )
+        .check(rule(overlapFault, 'join the times, or correct the one that is wrong')),
       hours_note: text(300),
       closed: text(200).check(
         rule((v) => list(v).map(spanFault).find(Boolean), 'write first and last day: 2026-12-23/2027-01-02'),
       ),
       note: text(300),
       source: text(500).check(required('say where this was read, best a web address')),
+      source_id: text(200),
       checked: text(10).check(
         rule(
           (v) => dateFault(v, today),

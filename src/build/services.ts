@@ -54,7 +54,7 @@ export function readServices(bytes: Uint8Array, file: string, today: string): { 
 
 /** A checked row as a service, with district and position only where the table gives them, and hours as words. */
 function toService(row: Row): Service {
-  const { level, lessons, starts, exam, closed, ...same } = row;
+  const { level, lessons, starts, exam, closed, source_id, ...same } = row;
   const phones = list(row.phones).map((phone) => readPhone(phone)!);
   const [youngest = '', oldest = ''] = row.ages.split('-');
   return {

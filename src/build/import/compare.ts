@@ -1,0 +1,65 @@
+import { rowCheck } from './check.ts';
+import { indexRows } from './identity.ts';
+import { newId } from './ids.ts';
+import { type Difference, mergeRow } from './merge.ts';
+import type { Cells, Finding, Incoming } from './record.ts';
+
+/** What becomes of one sound record; `double`: an earlier record of the file is the same service. */
+export interface Outcome {
+  at: string;
+  what: 'new' | 'changed' | 'same' | 'double';
+  id: string;
+  name: string;
+  changed: Difference[];
+  kept: Difference[];
+  /** Ids of other rows with the same phone number there: an editor should look. */
+  alike: string[];
+}
+
+/** The table as it would be, what becomes of each record, and what is wrong with those that are left out. */
+export interface Comparison {
+  rows: Cells[];
+  outcomes: Outcome[];
+  findings: Finding[];
+}
+
+/** Holds records against the rows of the directory. `today` is an ISO date; `progress` hears how many are done. */
+export function compare(
+  table: readonly Cells[],
+  records: readonly Incoming[],
+  today: string,
+  progress: (done: number) => void = () => {},
+): Comparison {
+  const check = rowCheck(today);
+  const directory = indexRows(table);
+  const rows = new Map(table.map((row) => [row.id ?? '', row]));
+  const taken = new Map<string, string>();
+  const outcomes: Outcome[] = [];
+  const findings: Finding[] = [];
+  for (const [index, { at, cells }] of records.entries()) {
+    if (index % 1000 === 0) progress(index);
+    const { name = '', city = '', types = '' } = cells;
+    const id = directory.find(cells)?.id ?? (cells.id || newId(name, city, types.split('|')[0]!, rows));
+    const before = rows.get(id);
+    const { merged, changed, kept } = mergeRow(before ?? {}, cells);
+    const row = { ...merged, id };
+    const first = taken.get(id);
+    const called = name ? `${at} (${name.slice(0, 40)})` : at;
+    const wrong = [...check(called, row), ...(first && cells.id ? [twice(called, id, first)] : [])];
+    if (wrong.length) {
+      findings.push(...wrong);
+      continue;
+    }
+    const what = first ? 'double' : !before ? 'new' : changed.length ? 'changed' : 'same';
+    outcomes.push({ at, what, id, name, changed, kept, alike: what === 'new' ? directory.alike(row) : [] });
+    taken.set(id, first ?? at);
+    if (what === 'new' || what === 'changed') rows.set(id, row);
+    if (what === 'new') directory.add(row);
+  }
+  progress(records.length);
+  return { rows: [...rows.values()], outcomes, findings };
+}
+
+const twice = (at: string, id: string, first: string): Finding => {
+  return { at, field: 'id', message: `"${id}" stands in ${first} too`, remedy: 'give one of them another id' };
+};

@@ -1,0 +1,154 @@
+import { hoursOfSchedules } from './hsds-hours.ts';
+import type { TypesOf } from './osm.ts';
+import {
+  type Adapted,
+  type Cells,
+  type Finding,
+  type Incoming,
+  incoming,
+  isThing,
+  type Thing,
+  textOf,
+  thingsOf,
+} from './record.ts';
+import { tidyDate, tidyDegrees, tidyPhones, tidyUrl } from './tidy.ts';
+
+/** The services in HSDS 3.0 or Open Referral UK JSON: one, a page of a list, those of an organization or at a location; undefined for other JSON. */
+export function hsdsServices(data: unknown): Thing[] | undefined {
+  if (Array.isArray(data)) return data.length && data.every(isService) ? (data as Thing[]) : undefined;
+  if (!isThing(data)) return undefined;
+  const list = data.contents ?? data.content;
+  if (Array.isArray(list)) {
+    const services = thingsOf(list).map(atLocation).filter(isService);
+    return services.length ? services : undefined;
+  }
+  if (Array.isArray(data.services) && data.name)
+    return thingsOf(data.services).map((service) => ({ organization: data, ...service }));
+  return isService(data) || isThing(data.service) ? [atLocation(data)] : undefined;
+}
+
+const isService = (data: unknown): boolean =>
+  isThing(data) &&
+  Boolean(data.id && data.name) &&
+  (isThing(data.organization) || 'service_at_locations' in data || 'status' in data);
+
+/** A service_at_location turned round: the service with this one location. */
+function atLocation(record: Thing): Thing {
+  return isThing(record.service) ? { ...record.service, service_at_locations: [record] } : record;
+}
+
+/** HSDS services as rows of our table, one for each location; `today` is an ISO date. */
+export function adaptHsds(services: readonly Thing[], typesOf: TypesOf, today: string): Adapted {
+  const records: Incoming[] = [];
+  const findings: Finding[] = [];
+  services.forEach((service, index) => {
+    const at = `record ${index + 1}`;
+    const status = textOf(service.status);
+    const country = places(service)
+      .flatMap(({ address }) => textOf(address.country))
+      .find((one) => one && !/^(de|deutschland|germany)$/i.test(one));
+    if (status && status !== 'active')
+      findings.push({
+        at,
+        field: 'status',
+        message: `is "${status.slice(0, 40)}"`,
+        remedy: 'only active services are listed: leave it out',
+      });
+    else if (country)
+      findings.push({
+        at,
+        field: 'country',
+        message: `is "${country.slice(0, 40)}"`,
+        remedy: 'only places in Germany are listed: leave it out, or write DE',
+      });
+    else
+      places(service).forEach((place, n) => {
+        records.push(row(n ? `${at}, place ${n + 1}` : at, service, place, typesOf, today));
+      });
+  });
+  return { records, findings };
+}
+
+interface Place {
+  at: Thing;
+  location: Thing;
+  address: Thing;
+}
+
+/** Where a service is: its locations with their address to visit; one empty place where it names none. */
+function places(service: Thing): Place[] {
+  const list = thingsOf(service.service_at_locations ?? []).map((at): Place => {
+    const location = isThing(at.location) ? at.location : {};
+    const addresses = thingsOf(location.addresses ?? []);
+    return { at, location, address: addresses.find((one) => one.address_type === 'physical') ?? addresses[0] ?? {} };
+  });
+  return list.length ? list : [{ at: {}, location: {}, address: {} }];
+}
+
+function row(
+  at: string,
+  service: Thing,
+  { at: atPlace, location, address }: Place,
+  typesOf: TypesOf,
+  today: string,
+): Incoming {
+  const organization = isThing(service.organization) ? service.organization : {};
+  const nearest = (field: string) =>
+    [atPlace, service, location, organization].map((one) => thingsOf(one[field] ?? [])).find((list) => list.length) ??
+    [];
+  const phones = tidyPhones([...new Set(nearest('phones').map(phoneOf))].join('|'));
+  const url = tidyUrl(
+    textOf(service.url) || textOf(location.url) || textOf(organization.website) || textOf(organization.url),
+  );
+  const schedules = nearest('schedules');
+  const hours = hoursOfSchedules(schedules, today);
+  const [fees, said] = [textOf(service.fees_description), textOf(service.description)];
+  const minimum = textOf(service.minimum_age);
+  const costs = thingsOf(service.cost_options ?? []).map(({ amount }) => amount);
+  const cells: Cells = {
+    name: textOf(service.name),
+    organization: textOf(organization.name),
+    types: typesOf(thingsOf(service.attributes ?? []).flatMap(wordsOf)),
+    street: textOf(address.address_1),
+    postal_code: textOf(address.postal_code),
+    city: textOf(address.city),
+    latitude: tidyDegrees(location.latitude),
+    longitude: tidyDegrees(location.longitude),
+    area: location.location_type === 'physical' || address.city ? 'local' : '',
+    phones: phones.cell,
+    email: textOf(service.email) || textOf(organization.email),
+    url: url.cell,
+    languages: [...new Set(nearest('languages').map(({ code }) => tagOf(textOf(code))))].filter(Boolean).join('|'),
+    ages: minimum && `${minimum}-${textOf(service.maximum_age)}`,
+    access: costs.length && costs.every((amount) => Number(amount) === 0) ? 'free' : '',
+    cost: fees.length <= 100 ? fees : '',
+    opening_hours: hours,
+    hours_note: hours
+      ? ''
+      : (schedules.map(({ description }) => textOf(description)).find((text) => text.length <= 300) ?? ''),
+    note: said.length <= 300 ? said : '',
+    source: url.cell || 'HSDS',
+    source_id: service.id ? `hsds:${textOf(service.id)}${location.id ? `@${textOf(location.id)}` : ''}` : '',
+    checked: tidyDate(textOf(service.assured_date) || textOf(service.last_modified)),
+  };
+  return incoming(at, cells, [phones.repaired, url.repaired].filter(Boolean));
+}
+
+function phoneOf(phone: Thing): string {
+  const extension = textOf(phone.extension);
+  return `${textOf(phone.number).replace(/^"|"$/g, '')}${extension && ` (Durchwahl ${extension})`}`;
+}
+
+/** What a taxonomy term calls itself: code, name, term of Open Referral UK. */
+function wordsOf({ taxonomy_term: term }: Thing): string[] {
+  return isThing(term) ? [term.code, term.name, term.term].map(textOf).filter(Boolean) : [];
+}
+
+/** The shortest tag of a language (`eng` → `en`); what is none stays as it is and fails the check of the table. */
+function tagOf(code: string): string {
+  try {
+    return Intl.getCanonicalLocales(code)[0] ?? '';
+  } catch {
+    return code;
+  }
+}

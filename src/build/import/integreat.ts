@@ -1,0 +1,54 @@
+import { nameOfState, STATES } from '../../domain/state.ts';
+import { readGermanHours } from './german-hours.ts';
+import { slug } from './ids.ts';
+import type { TypesOf } from './osm.ts';
+import { type Adapted, type Cells, incoming, isThing, type Thing, textOf } from './record.ts';
+import { tidyDate, tidyPhones, tidyUrl } from './tidy.ts';
+
+/** Whether JSON is a list of places taken from Integreat pages. */
+export function isIntegreat(data: unknown): data is Thing[] {
+  return (
+    Array.isArray(data) &&
+    data.length > 0 &&
+    data.every((one) => isThing(one) && 'category_path' in one && 'source_url' in one)
+  );
+}
+
+/** Places of Integreat pages as rows of our table. Their type is told by the words of name, title and path of the page. */
+export function adaptIntegreat(places: readonly Thing[], typesOf: TypesOf): Adapted {
+  const records = places.map((place, index) => {
+    const read = (field: string) => textOf(place[field]);
+    const name = nameOf(read('name'), read('page_title'));
+    const types = typesOf([read('name'), read('page_title'), ...read('category_path').split('/').reverse()]);
+    const phones = tidyPhones(read('phone'));
+    const url = tidyUrl(read('url'));
+    const opening_hours = readGermanHours(read('hours')) ?? '';
+    const cells: Cells = {
+      name,
+      kind: types === 'behoerde' ? 'authority' : '',
+      types,
+      street: read('street'),
+      postal_code: read('plz'),
+      city: read('city'),
+      state: STATES.find((code) => nameOfState(code) === read('bundesland')) ?? '',
+      area: 'local',
+      phones: phones.cell,
+      email: place.email_personal === true ? '' : read('email'),
+      url: url.cell,
+      opening_hours,
+      hours_note: opening_hours ? '' : read('hours'),
+      source: read('source_url'),
+      source_id: ['integreat:', types, slug(name), read('plz'), slug(read('street'))].join('-').replace(':-', ':'),
+      checked: tidyDate(read('page_date')),
+    };
+    return incoming(`record ${index + 1}`, cells, [phones.repaired, url.repaired].filter(Boolean));
+  });
+  return { records, findings: [] };
+}
+
+/** Pages often have a lead-in ("Anmeldung bei:") or a sentence where a name should be; then the title of the page names it. */
+function nameOf(name: string, title: string): string {
+  return /:$|^\(|\S+ \S+ \S+ \S.*(?<!e\. ?V)\.$|^(Für|Zuständig|Dann|Wenn|Hier|Eine|Bitte|Du) /.test(name)
+    ? title
+    : name;
+}

@@ -1,0 +1,110 @@
+import { type Adapted, type Cells, incoming, isThing, type Thing, textOf, thingsOf } from './record.ts';
+import { closedOnHolidays, tidyDate, tidyDegrees, tidyPhones, tidyUrl } from './tidy.ts';
+
+/** Finds our types for tags as `key=value`, the most telling first. */
+export type TypesOf = (words: readonly string[]) => string;
+
+/** Whether JSON is an answer of the Overpass API. */
+export function isOverpass(data: unknown): boolean {
+  return isThing(data) && Array.isArray(data.elements);
+}
+
+/** Whether JSON is a GeoJSON collection of features. */
+export function isGeoJson(data: unknown): boolean {
+  return isThing(data) && (data.type === 'FeatureCollection' || data.type === 'Feature');
+}
+
+/** The elements of an Overpass answer that carry tags as rows of our table. */
+export function adaptOverpass(data: unknown, typesOf: TypesOf): Adapted {
+  const records = thingsOf((data as Thing).elements).flatMap((element, index) => {
+    if (!isThing(element.tags)) return [];
+    const centre = isThing(element.center) ? element.center : element;
+    const id = `${textOf(element.type)}/${textOf(element.id)}`;
+    return [fromTags(`record ${index + 1}`, element.tags, id, centre.lat, centre.lon, typesOf)];
+  });
+  return { records, findings: [] };
+}
+
+/** The features of a GeoJSON file with OpenStreetMap tags as rows of our table. */
+export function adaptGeoJson(data: unknown, typesOf: TypesOf): Adapted {
+  const records = featuresOf(data).map(({ at, tags, longitude, latitude, id }) =>
+    fromTags(at, tags, id, latitude, longitude, typesOf),
+  );
+  return { records, findings: [] };
+}
+
+/** Features with their properties and the middle of their geometry (longitude comes first in GeoJSON). */
+export function featuresOf(data: unknown) {
+  const features = (data as Thing).type === 'Feature' ? [data as Thing] : thingsOf((data as Thing).features);
+  return features.map((feature, index) => {
+    const tags = isThing(feature.properties) ? feature.properties : {};
+    const [longitude, latitude] = middleOf(isThing(feature.geometry) ? feature.geometry.coordinates : []);
+    return { at: `record ${index + 1}`, tags, longitude, latitude, id: textOf(tags['@id']) || textOf(feature.id) };
+  });
+}
+
+/** The middle of the box around all points of nested coordinates. */
+function middleOf(coordinates: unknown): [number?, number?] {
+  let box: [number, number, number, number] | undefined;
+  const queue: unknown[] = [coordinates];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (!Array.isArray(next)) continue;
+    const [x, y] = next;
+    if (typeof x !== 'number' || typeof y !== 'number') for (const part of next) queue.push(part);
+    else
+      box = box ? [Math.min(box[0], x), Math.min(box[1], y), Math.max(box[2], x), Math.max(box[3], y)] : [x, y, x, y];
+  }
+  return box ? [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2] : [];
+}
+
+function fromTags(at: string, tags: Thing, id: string, latitude: unknown, longitude: unknown, typesOf: TypesOf) {
+  const tag = (...names: string[]) => names.map((name) => textOf(tags[name])).find(Boolean) ?? '';
+  const pairs = Object.entries(tags).flatMap(([key, value]) =>
+    textOf(value)
+      .split(';')
+      .map((one) => `${key}=${one.trim()}`),
+  );
+  const phones = tidyPhones(tag('contact:phone', 'phone', 'contact:mobile', 'mobile'));
+  const url = tidyUrl(tag('contact:website', 'website', 'url').split(';')[0]!.trim());
+  const languages = Object.keys(tags).flatMap(
+    (key) => (tags[key] === 'yes' && /^language:([a-z]{2,3})$/.exec(key)?.[1]) || [],
+  );
+  const description = tag('description:de', 'description');
+  const cells: Cells = {
+    name: tag('name:de', 'name'),
+    organization: tag('operator'),
+    types: typesOf(pairs),
+    street: [tag('addr:street', 'addr:place'), tag('addr:housenumber')].filter(Boolean).join(' '),
+    postal_code: tag('addr:postcode'),
+    city: tag('addr:city'),
+    latitude: tidyDegrees(latitude),
+    longitude: tidyDegrees(longitude),
+    area: 'local',
+    phones: phones.cell,
+    email: tag('contact:email', 'email').split(';')[0]!.trim(),
+    url: url.cell,
+    languages: languages.join('|'),
+    audience: pairs.flatMap((pair) => AUDIENCE[pair] ?? []).join('|'),
+    access: pairs.flatMap((pair) => ACCESS[pair] ?? []).join('|'),
+    opening_hours: closedOnHolidays(tag('opening_hours')),
+    note: description.length <= 300 ? description : '',
+    source: /^(node|way|relation)\/\d+$/.test(id) ? `https://www.openstreetmap.org/${id}` : 'OpenStreetMap',
+    source_id: id && `osm:${id}`,
+    checked: tidyDate(tag('check_date', 'survey:date', 'check_date:opening_hours')),
+  };
+  return incoming(at, cells, [phones.repaired, url.repaired].filter(Boolean));
+}
+
+const AUDIENCE: Record<string, string> = {
+  'social_facility:for=refugee': 'refugees',
+  'social_facility:for=refugees': 'refugees',
+  'social_facility:for=woman': 'women',
+  'social_facility:for=women': 'women',
+  'social_facility:for=child': 'children',
+  'social_facility:for=juvenile': 'young',
+  'social_facility:for=senior': 'seniors',
+  'social_facility:for=families': 'families',
+  'social_facility:for=disabled': 'disabled',
+};
+
+const ACCESS: Record<string, string> = { 'wheelchair=yes': 'step-free', 'fee=no': 'free', 'female=only': 'women-only' };
