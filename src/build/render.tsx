@@ -1,13 +1,15 @@
 import type { Element, Root as HastRoot } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { Root, RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
 import { toHast } from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { ComponentChildren } from 'preact';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import { SKIP, visit } from 'unist-util-visit';
-import { Callout, type CalloutKind } from '../components/Callout.tsx';
+import { CALLOUT_ICONS, Callout, type CalloutKind } from '../components/Callout.tsx';
 import { German } from '../components/German.tsx';
+import { Icon } from '../components/Icon.tsx';
 import { Ltr } from '../components/Ltr.tsx';
 import { Phone } from '../components/Phone.tsx';
 import { Word } from '../components/Word.tsx';
@@ -35,6 +37,8 @@ export function renderBlocks(blocks: Block[], context: TextContext): Pick<Guide,
     const hast = toHast({ type: 'root', children: [marked(node, context, used)] } as Root) as HastRoot;
     const element = hast.children.find((child): child is Element => child.type === 'element');
     if (element) Object.assign(element.properties, { id }, index === 0 ? { className: ['lead'] } : {});
+    if (element && titles(node, blocks[index + 1]?.node, context)) withIcon(element, blocks[index + 1]!.node);
+    if (element && index > 0 && titles(blocks[index - 1]!.node, node, context)) element.properties.titled = true;
     return toJsxRuntime(hast, { Fragment, jsx, jsxs, components, elementAttributeNameCase: 'html' } as never);
   });
   const first = blocks.findIndex(({ node }) => node.type !== 'paragraph');
@@ -43,6 +47,21 @@ export function renderBlocks(blocks: Block[], context: TextContext): Pick<Guide,
     Guide,
     'lead' | 'body' | 'words'
   >;
+}
+
+/** Whether a heading says the same as the label of the box below it. */
+function titles(heading: RootContent, box: RootContent | undefined, { t }: TextContext): boolean {
+  if (heading.type !== 'heading' || box?.type !== 'containerDirective') return false;
+  return textOf(heading) === t(`callout.${box.name as CalloutKind}`);
+}
+
+/** Puts the icon of the box below before a heading. */
+function withIcon(heading: Element, box: RootContent): void {
+  const { name } = box as ContainerDirective;
+  heading.properties.className = ['row'];
+  const text: Element = { type: 'element', tagName: 'span', properties: {}, children: heading.children as never };
+  const icon: Element = { type: 'element', tagName: 'x-icon', properties: { name }, children: [] };
+  heading.children = [icon, text];
 }
 
 /** A copy in which boxes and marks have an element of their own and our link schemes are addresses; notes the office words. */
@@ -67,12 +86,14 @@ function marked(node: RootContent, { page, words }: TextContext, used: Map<strin
 /** Drawings of boxes and marks. */
 function componentsFor({ t, format, words }: TextContext) {
   type Mark = { value: string; of: string };
+  type Box = { kind: CalloutKind; id?: string; titled?: boolean; children: ComponentChildren };
   return {
-    'x-box': ({ kind, id, children }: { kind: CalloutKind; id?: string; children: ComponentChildren }) => (
-      <Callout kind={kind} t={t} {...(id ? { id } : {})}>
+    'x-box': ({ kind, id, titled, children }: Box) => (
+      <Callout kind={kind} t={t} titled={Boolean(titled)} {...(id ? { id } : {})}>
         {children}
       </Callout>
     ),
+    'x-icon': ({ name }: { name: CalloutKind }) => <Icon name={CALLOUT_ICONS[name]} />,
     'x-word': ({ value, of }: Mark) => {
       const entry = words.get(of) ?? { german: of, id: '', means: '' };
       const shown = value === of ? (entry.is ?? of) : value;

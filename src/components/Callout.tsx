@@ -4,7 +4,7 @@ import { Label } from './Label.tsx';
 
 export type CalloutKind = 'steps' | 'bring' | 'deadline' | 'cost' | 'rights' | 'warning';
 
-const ICONS: Record<CalloutKind, string> = {
+export const CALLOUT_ICONS: Record<CalloutKind, string> = {
   steps: 'list-checks',
   bring: 'folder',
   deadline: 'clock',
@@ -17,16 +17,20 @@ interface CalloutProps {
   kind: CalloutKind;
   t: Translate;
   id?: string;
+  /** The heading above says the same already and bears the icon. */
+  titled?: boolean;
   children: ComponentChildren;
 }
 
 /** A marked part of a guide with an icon and its own label: steps, what to bring, deadline, cost, rights, warning. */
-export function Callout({ kind, t, id, children }: CalloutProps) {
+export function Callout({ kind, t, id, titled, children }: CalloutProps) {
   return (
     <div class={`box ${kind}`} id={id}>
-      <p class="tag">
-        <Label icon={ICONS[kind]}>{t(`callout.${kind}`)}</Label>
-      </p>
+      {!titled && (
+        <p class="tag">
+          <Label icon={CALLOUT_ICONS[kind]}>{t(`callout.${kind}`)}</Label>
+        </p>
+      )}
       {children}
     </div>
   );
