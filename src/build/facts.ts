@@ -8,6 +8,7 @@ import type { Fault } from './faults.ts';
 import { readHelplines } from './helplines.ts';
 import { holidayTable } from './holidays.ts';
 import { readJsonTable } from './json-table.ts';
+import { readOffices } from './offices.ts';
 import { buildPlaces, locate } from './places.ts';
 import { ROOT } from './read.ts';
 import { buildServices } from './services.ts';
@@ -32,14 +33,24 @@ export function readFacts(content: Content, today: string): Facts {
   const attributions = readJsonTable(ROOT, 'src/data/attributions.json', attributionsSchema, []);
   const directory = buildServices(readFileSync(`${ROOT}src/data/services.csv`), locate, today);
   const helplines = readHelplines(content, today);
-  const faults = [...operator.faults, ...attributions.faults, ...directory.faults, ...helplines.faults];
+  const offices = readOffices(helplines.helplines);
+  const faults = [
+    ...offices.faults,
+    ...operator.faults,
+    ...attributions.faults,
+    ...directory.faults,
+    ...helplines.faults,
+  ];
   return {
     services: directory.services,
     helplines: helplines.helplines,
     operator: operator.data,
     attributions: attributions.data,
     today,
-    files: new Map([...buildPlaces(), ...buildDirectory(directory.services, holidayTable(today), today)]),
+    files: new Map([
+      ...buildPlaces(),
+      ...buildDirectory(directory.services, holidayTable(today), today, { offices: offices.offices }),
+    ]),
     faults,
   };
 }
