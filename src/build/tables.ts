@@ -71,7 +71,7 @@ export const serviceTypesSchema = z.array(z.strictObject({ id: slug, icon }));
 
 /** `src/data/authorities.json`. */
 export const authoritiesSchema: z.ZodType<Authority[]> = z.array(
-  z.strictObject({ id: slug, level: z.enum(['bund', 'land', 'kommune', 'independent']) }),
+  z.strictObject({ id: slug, level: z.enum(['bund', 'land', 'kommune', 'independent']), icon: icon.optional() }),
 );
 
 /** `locales/{tag}/topics.json`, by id. */

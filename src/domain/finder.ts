@@ -12,6 +12,8 @@ export interface FinderData extends Pick<FilterChoices, 'topics' | 'audience' | 
   weekdays: string[];
   /** Name and icon by service type. */
   types: Record<string, { name: string; icon: string }>;
+  /** What the offices of a place are called, by authority; `german` where the page is in another language. */
+  offices: Record<string, { name: string; german: string; does: string; icon: string }>;
   /** Name by language tag. */
   languages: Record<string, string>;
 }
@@ -32,4 +34,5 @@ export const FINDER_ICONS = [
   'share-2',
   'trash-2',
   'chevron-right',
+  'badge-check',
 ];

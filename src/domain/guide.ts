@@ -5,6 +5,8 @@ export type Level = 'bund' | 'land' | 'kommune' | 'independent';
 export interface Authority {
   id: string;
   level: Level;
+  /** Its picture in the list of a place's offices; absent for all that are not found by a place. */
+  icon?: string | undefined;
 }
 
 /** Where a fact was read: `checked` is the ISO date on which it was last held against the source. */

@@ -13,7 +13,8 @@ import { ServiceList } from './ServiceList.tsx';
 export function findPage(context: PageContext): PageDraft {
   const { t, language, services } = context;
   const data = finderData(context);
-  const icons = new Set([...FINDER_ICONS, ...Object.values(data.types).map(({ icon }) => icon)]);
+  const pictured = [...Object.values(data.types), ...Object.values(data.offices)];
+  const icons = new Set([...FINDER_ICONS, ...pictured.map(({ icon }) => icon)]);
   return {
     path: `/${language.tag}/find/`,
     title: `${t('find.title')} – ${t('app.name')}`,
@@ -42,6 +43,11 @@ export function findPage(context: PageContext): PageDraft {
             <Label icon="phone-call">{t('find.helplines')}</Label>
           </a>
         </p>
+        <p>
+          <a class="row" href={`/${language.tag}/who-decides/`}>
+            <Label icon="landmark">{t('matters.title')}</Label>
+          </a>
+        </p>
         <ServiceList services={services} t={t} />
         <DataBlock type="application/json" id="strings" value={data} />
         <template>
@@ -55,7 +61,8 @@ export function findPage(context: PageContext): PageDraft {
 }
 
 /** What the island has to know: its words, the topics and types, and what any service can be filtered by. */
-function finderData({ t, language, languages, format, topics, serviceTypes, services }: PageContext): FinderData {
+function finderData(context: PageContext): FinderData {
+  const { t, language, languages, format, topics, serviceTypes, services, authorities } = context;
   const raw = t as unknown as (key: string, options: object) => object;
   const texts = (key: string) => raw(key, { returnObjects: true, skipInterpolation: true });
   const day = new Intl.DateTimeFormat(language.intl, { weekday: 'long', timeZone: 'UTC' });
@@ -74,6 +81,11 @@ function finderData({ t, language, languages, format, topics, serviceTypes, serv
     weekdays: [5, 6, 7, 8, 9, 10, 11].map((date) => day.format(Date.UTC(2026, 0, date))),
     topics: topics.map(({ id, services }) => ({ id, services })),
     types: Object.fromEntries(serviceTypes.map(({ id, name, icon }) => [id, { name, icon }])),
+    offices: Object.fromEntries(
+      [...authorities.values()].flatMap(({ id, icon, name, german, does }) =>
+        icon ? [[id, { name, german: german === name ? '' : german, does, icon }]] : [],
+      ),
+    ),
     languages: Object.fromEntries(understood),
     audience: used(AUDIENCES, ({ audience }) => audience),
     channel: used(CHANNELS, ({ channels }) => channels),

@@ -15,6 +15,7 @@ const words = finderWords({
   channel: [],
   access: [],
   types: {},
+  offices: {},
   languages: {},
 });
 const saturday = { date: '2026-11-21', minute: 5 * 1440 + 600 };
