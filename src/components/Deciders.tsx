@@ -10,6 +10,8 @@ interface Office {
   german: string;
   name: string;
   does: string;
+  /** Given where the finder can name the office of a place. */
+  icon?: string | undefined;
 }
 
 interface DecidersProps {
@@ -17,6 +19,8 @@ interface DecidersProps {
   authorities: ReadonlyMap<string, Office>;
   /** The page is in German: office names stand once. */
   german: boolean;
+  /** Where the reader finds the offices of a place. */
+  offices: string;
   t: Translate;
 }
 
@@ -35,7 +39,7 @@ const ROLES: { role: Decider['role']; icon: string }[] = [
 ];
 
 /** Who decides, pays and advises, drawn as the levels of the state with the active ones marked. */
-export function Deciders({ deciders, authorities, german, t }: DecidersProps) {
+export function Deciders({ deciders, authorities, german, offices, t }: DecidersProps) {
   const found = [...new Set(deciders.map(({ who }) => who))].flatMap((who) => {
     const office = authorities.get(who);
     const roles = ROLES.filter(({ role }) => deciders.some((decider) => decider.who === who && decider.role === role));
@@ -71,6 +75,13 @@ export function Deciders({ deciders, authorities, german, t }: DecidersProps) {
           );
         })}
       </ul>
+      {found.some(({ office }) => office.icon) && (
+        <p>
+          <a class="row" href={offices}>
+            <Label icon="map-pin">{t('deciders.mine')}</Label>
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -35,7 +35,13 @@ export function guidePage(context: PageContext, guide: Guide): PageDraft {
           {guide.body}
         </article>
         {guide.words.length > 0 && <WordList words={guide.words} foreign={foreign} t={t} />}
-        <Deciders deciders={facts.decides} authorities={authorities} german={language.tag === 'de'} t={t} />
+        <Deciders
+          deciders={facts.decides}
+          authorities={authorities}
+          german={language.tag === 'de'}
+          offices={`/${language.tag}/find/#offices`}
+          t={t}
+        />
         <section>
           <h2 class="row">
             <Label icon="messages-square">{t('guide.helpers')}</Label>

@@ -1,6 +1,7 @@
 import { Back } from '../components/Back.tsx';
 import { German } from '../components/German.tsx';
 import { Icon } from '../components/Icon.tsx';
+import { Label } from '../components/Label.tsx';
 import type { MatterEntry, PageContext, PageDraft } from './context.ts';
 import { listNotice } from './list-notice.tsx';
 import { foreignTo } from './words.tsx';
@@ -24,6 +25,11 @@ export function whoDecidesPage(context: PageContext): PageDraft {
         {listNotice(context, 'who-decides/', matters)}
         <h1>{t('matters.title')}</h1>
         <p class="lead">{t('matters.lead')}</p>
+        <p>
+          <a class="row" href={`${home}find/#offices`}>
+            <Label icon="map-pin">{t('deciders.mine')}</Label>
+          </a>
+        </p>
         <ul class="jumps">
           {sections.map(({ id, title }) => (
             <li key={id}>
