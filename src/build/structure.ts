@@ -41,7 +41,7 @@ function contentFaults(want: Block, have: Block, file: string): Fault[] {
     }));
 }
 
-/** Link targets and numbers of a block, sorted; Arabic and Persian digits count as ASCII ones, `1,000` as `1.000`. */
+/** Link targets and numbers of a block, sorted; Arabic and Persian digits count as ASCII ones, `1,000` as `1.000`, full hours `8:00` as `8`. */
 function inventory({ node }: Block): { links: string[]; numbers: string[] } {
   const links: string[] = [];
   const texts: string[] = [];
@@ -53,6 +53,8 @@ function inventory({ node }: Block): { links: string[]; numbers: string[] } {
     .join('\n')
     .replace(/[٠-٩]/g, (d) => String(d.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, (d) => String(d.charCodeAt(0) - 0x6f0));
-  const numbers = (digits.match(/\d+(?:[.,:\u00A0\u202F]\d+)*/g) ?? []).map((n) => n.replace(/\D/g, ''));
+  const numbers = (digits.replace(/(\d)\n?:00\b/g, '$1').match(/\d+(?:[.,:\u00A0\u202F]\d+)*/g) ?? []).map((n) =>
+    n.replace(/\D/g, ''),
+  );
   return { links: links.sort(), numbers: numbers.sort() };
 }

@@ -86,5 +86,7 @@ describe('a translation is held against its source', () => {
   test('another link', () => expect(compare(english.replace('find:mbe', 'find:jmd'))).toEqual([[9, 'lead-1 links']]));
   test('a missing list item', () => expect(compare(english.replace('- two\n', ''))).toEqual([[13, 'steps-1']]));
   test('another id', () => expect(compare(english.replace('#steps', '#do'))).toEqual([[11, 'do']]));
+  test('a full hour with its minutes is the same number', () =>
+    expect(compare(english.replace('14', '14:00'))).toEqual([]));
   test('Arabic digits are the same numbers', () => expect(compare(english.replace('14', '١٤'))).toEqual([]));
 });
