@@ -54,7 +54,7 @@ export function SearchForm({ context: { t, topics, serviceTypes }, languages, wo
           any={t('find.anyLanguage')}
           options={Object.entries(languages)}
         />
-        <Filters icon="list" title={t('find.furtherFilters')}>
+        <Filters icon="plus" title={t('find.furtherFilters')}>
           <Choice
             name="open"
             label={t('find.when')}

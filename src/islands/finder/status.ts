@@ -12,7 +12,7 @@ export function statusText(asked: Asked, search: Search, { access }: Filters, { 
   if (!search.found) return t('which');
   const { hits, unsure, relaxed, missing } = search.found;
   const distance = isolate(format.distance(NEAR_KM));
-  if (hits.some(isNear)) return t('count', { count: hits.length });
+  if (hits.some(isNear)) return t('count', { count: hits.filter(isNear).length });
   if (unsure.some(isNear)) return t(access.length > 0 ? 'unsureAccess' : 'unsure', { distance });
   if (relaxed.length > 0) return t('chosen', { distance });
   if (hits.length > 0 || unsure.length > 0) return t('far', { distance });

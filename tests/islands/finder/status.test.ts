@@ -29,7 +29,7 @@ function status(
 }
 
 test('near services are counted, those far away are called far, and none is told as none', () => {
-  expect(status({ hits: at(3, 70) })).toBe('count 2');
+  expect(status({ hits: at(3, 4, 70) })).toBe('count 2');
   expect(status({ hits: at(70) })).toBe('far');
   expect(status({})).toBe('none');
 });
