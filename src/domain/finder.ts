@@ -10,12 +10,22 @@ export interface FinderData extends Pick<FilterChoices, 'topics' | 'audience' | 
   strings: Record<string, string>;
   /** Names of the days, Monday first. */
   weekdays: string[];
-  /** Name and icon by service type. */
-  types: Record<string, { name: string; icon: string }>;
+  /** Name, icon and what it does in a sentence, by service type. */
+  types: Record<string, { name: string; icon: string; does: string }>;
+  bring: ThingToBring[];
+  /** Mail address of the operator, for reports of errors; empty where there is none. */
+  contact: string;
   /** What the offices of a place are called, by authority; `german` where the page is in another language. */
   offices: Record<string, { name: string; german: string; does: string; icon: string }>;
   /** Name by language tag. */
   languages: Record<string, string>;
+}
+
+/** What people bring to services of these types; `german` names a document where the page is in another language. */
+export interface ThingToBring {
+  types: string[];
+  name: string;
+  german: string;
 }
 
 /** Icons that only the island draws; the page puts them into its sprite. */
@@ -34,5 +44,23 @@ export const FINDER_ICONS = [
   'share-2',
   'trash-2',
   'chevron-right',
+  'users',
+  'door-open',
+  'messages-square',
+  'folder',
+  'wallet',
+  'scale',
+  'hourglass',
+  'graduation-cap',
+  'link',
+  'bookmark',
+  'bookmark-x',
+  'copy',
+  'message-circle',
+  'flag',
   'badge-check',
+  'list',
+  'map',
+  'calendar-days',
+  'landmark',
 ];

@@ -4,9 +4,11 @@ import type { Load } from '../../domain/search.ts';
 import { Choice } from './Choice.tsx';
 import { Keeping } from './Keeping.tsx';
 import { isOneCode } from './lookup.ts';
+import { Offices } from './Offices.tsx';
 import { Relax } from './Relax.tsx';
 import { Results } from './Results.tsx';
 import { Sharing } from './Sharing.tsx';
+import { Switch, viewOf } from './Switch.tsx';
 import { statusText } from './status.ts';
 import { Understood } from './Understood.tsx';
 import { useFilters } from './use-filters.ts';
@@ -25,16 +27,19 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
   const { places } = asked;
   const place = places.length === 1 || isOneCode(places) ? places[0] : undefined;
   const search = useSearch(place, filters, choices, count, load);
+  const [view, show] = useState(() => viewOf(location.hash));
   useEffect(() => setCount(PAGE), [place, filters]);
 
   const offline = asked.state === 'offline' || search.state === 'offline';
   const searching = asked.state === 'searching' || asked.state === 'locating' || search.state === 'searching';
   const { found } = search;
-  const status = statusText(asked, search, filters, words);
+  const isOfSearch = view === 'list' || view === 'map' || !found;
+  const status = isOfSearch ? statusText(asked, search, filters, words) : '';
   return (
     <div aria-busy={searching}>
       <Understood places={places} focus={asked.tapped && asked.state !== 'unknown'} />
       {places.length > 1 && <Choice places={places} choose={choose} />}
+      {place && <Switch views={['list', 'offices']} view={view} show={show} />}
       <p role="status" class={places.length > 1 && !place ? 'unseen' : 'count'}>
         <span key={status}>{status}</span>
       </p>
@@ -43,7 +48,7 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
           {words.t('again')}
         </button>
       )}
-      {place && found && (
+      {place && found && view === 'list' && (
         <Results
           found={found}
           filters={filters}
@@ -56,6 +61,7 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
           {place.districts.length > 0 && <Sharing key={place} place={place} />}
         </Results>
       )}
+      {place && found && view === 'offices' && <Offices place={place} load={load} index={found.index} />}
     </div>
   );
 }
