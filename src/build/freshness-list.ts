@@ -21,7 +21,7 @@ export function reasonToCheck({ checked, valid_to }: Service, today: string): st
   }[age];
 }
 
-/** Services to be checked again by organization and mail address (services without an organization by their own name), sorted by carrier and name. */
+/** Services to be checked again by organization and mail address (services without an organization by their own name), sorted by carrier and name, unknown carriers last. */
 export function inquiries(services: readonly Service[], today: string): Inquiry[] {
   const groups = new Map<string, Inquiry>();
   for (const service of services.filter((one) => reasonToCheck(one, today))) {
@@ -32,8 +32,10 @@ export function inquiries(services: readonly Service[], today: string): Inquiry[
     group.services.push(service);
     groups.set(key, group);
   }
-  const name = ({ carrier, organization, email }: Inquiry) => `${carrier || '~'} ${organization} ${email}`;
-  return [...groups.values()].sort((a, b) => name(a).localeCompare(name(b), 'de'));
+  const name = ({ carrier, organization, email }: Inquiry) => `${carrier} ${organization} ${email}`;
+  return [...groups.values()].sort(
+    (a, b) => Number(!a.carrier) - Number(!b.carrier) || name(a).localeCompare(name(b), 'de'),
+  );
 }
 
 /** The table for a mail merge as CSV: one row an inquiry; `site` is the address of the site, such as `https://example.org`. */
