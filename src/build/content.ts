@@ -13,6 +13,8 @@ import { referenceFaults } from './references.ts';
 import {
   anyObject,
   authoritiesSchema,
+  bringSchema,
+  bringWordsSchema,
   isTag,
   languagesSchema,
   type Matter,
@@ -36,6 +38,7 @@ export interface Words {
   topics: Record<string, { title: string; question: string; description: string }>;
   serviceTypes: Record<string, { name: string; does: string; search: string[] }>;
   authorities: Record<string, { name: string; does: string }>;
+  bring: Record<string, string>;
   helplines: HelplineTexts;
   officeWords: OfficeWords;
   phrases: Phrases;
@@ -49,6 +52,7 @@ export interface Content {
   topics: { id: string; icon: string; services: string[] }[];
   serviceTypes: { id: string; icon: string }[];
   authorities: Authority[];
+  bring: { id: string; document: boolean; types: string[] }[];
   matters: Matter[];
   words: Map<string, Words>;
   /** What stands where, by file. */
@@ -83,6 +87,7 @@ export function readContent(root = ROOT, today = new Date().toISOString().slice(
   const topics = read('src/data/topics.json', topicsSchema, []);
   const serviceTypes = read('src/data/service-types.json', serviceTypesSchema, []);
   const authorities = read('src/data/authorities.json', authoritiesSchema, []);
+  const bring = read('src/data/bring.json', bringSchema, []);
   const matters = read('src/data/matters.json', mattersSchema, []);
   const words = new Map<string, Words>();
   for (const tag of tables.get('locales/languages.json')!.ids.filter(isTag))
@@ -91,6 +96,7 @@ export function readContent(root = ROOT, today = new Date().toISOString().slice(
       topics: read(`locales/${tag}/topics.json`, topicWordsSchema, {}),
       serviceTypes: read(`locales/${tag}/service-types.json`, serviceTypeWordsSchema, {}),
       authorities: read(`locales/${tag}/authorities.json`, nameWordsSchema, {}),
+      bring: read(`locales/${tag}/bring.json`, bringWordsSchema, {}),
       helplines: read(`locales/${tag}/helplines.json`, anyObject, {}) as Words['helplines'],
       officeWords: read(`locales/${tag}/words.json`, officeWordsSchema, {}),
       phrases: read(`locales/${tag}/phrases.json`, phrasesSchema, { situations: [] }),
@@ -104,7 +110,7 @@ export function readContent(root = ROOT, today = new Date().toISOString().slice(
     if (Object.keys(ui).length && Object.keys(german).length)
       faults.push(...interfaceFaults(ui, german, intl, file, tables.get(file)!.lineOf));
   }
-  const content = { languages, topics, serviceTypes, authorities, matters, words, tables, faults };
+  const content = { languages, topics, serviceTypes, authorities, bring, matters, words, tables, faults };
   faults.push(...referenceFaults(content), ...flawsOf(content));
   return content;
 }

@@ -27,6 +27,11 @@ export function buildContexts(content: Content, facts: Facts): PageContext[] {
         ...type,
         ...(own.serviceTypes[type.id] ?? german.serviceTypes[type.id]!),
       })),
+      bring: content.bring.map(({ id, document, types }) => {
+        const source = german.bring[id]!;
+        const name = own.bring[id] ?? source;
+        return { types, name, german: document && name !== source ? source : '' };
+      }),
       authorities: new Map(
         content.authorities.map((authority) => {
           const source = german.authorities[authority.id] ?? { name: authority.id, does: '' };

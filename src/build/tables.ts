@@ -74,6 +74,12 @@ export const authoritiesSchema: z.ZodType<Authority[]> = z.array(
   z.strictObject({ id: slug, level: z.enum(['bund', 'land', 'kommune', 'independent']), icon: icon.optional() }),
 );
 
+/** `src/data/bring.json`: what people bring to services of these types; a document has a German name to look for. */
+export const bringSchema = z.array(z.strictObject({ id: slug, document: z.boolean(), types: z.array(slug).min(1) }));
+
+/** `locales/{tag}/bring.json`: the names of these things, by id. */
+export const bringWordsSchema = z.record(z.string(), sentence);
+
 /** `locales/{tag}/topics.json`, by id. */
 export const topicWordsSchema = z.record(
   z.string(),

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PageWords } from '../domain/compose.ts';
+import type { ThingToBring } from '../domain/finder.ts';
 import type { Authority, GuideFacts, GuideText } from '../domain/guide.ts';
 import type { Helpline } from '../domain/helpline.ts';
 import type { Language } from '../domain/language.ts';
@@ -98,6 +99,7 @@ export interface PageContext {
   guides: Guide[];
   topics: { id: string; icon: string; services: string[]; words: TopicWords }[];
   serviceTypes: { id: string; icon: string; name: string; does: string; search: string[] }[];
+  bring: ThingToBring[];
   /** `german` is the name to show an office, `name` and `does` are in the language of the page. */
   authorities: Map<string, Authority & { german: string; name: string; does: string }>;
   helplines: (Helpline & HelplineWords)[];

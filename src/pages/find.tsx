@@ -62,7 +62,7 @@ export function findPage(context: PageContext): PageDraft {
 
 /** What the island has to know: its words, the topics and types, and what any service can be filtered by. */
 function finderData(context: PageContext): FinderData {
-  const { t, language, languages, format, topics, serviceTypes, services, authorities } = context;
+  const { t, language, languages, format, topics, serviceTypes, services, authorities, bring, operator } = context;
   const raw = t as unknown as (key: string, options: object) => object;
   const texts = (key: string) => raw(key, { returnObjects: true, skipInterpolation: true });
   const day = new Intl.DateTimeFormat(language.intl, { weekday: 'long', timeZone: 'UTC' });
@@ -80,7 +80,9 @@ function finderData(context: PageContext): FinderData {
     strings: flatStrings({ ...texts('find.found'), facets: texts('facets') }),
     weekdays: [5, 6, 7, 8, 9, 10, 11].map((date) => day.format(Date.UTC(2026, 0, date))),
     topics: topics.map(({ id, services }) => ({ id, services })),
-    types: Object.fromEntries(serviceTypes.map(({ id, name, icon }) => [id, { name, icon }])),
+    types: Object.fromEntries(serviceTypes.map(({ id, name, icon, does }) => [id, { name, icon, does }])),
+    bring,
+    contact: operator.contact,
     offices: Object.fromEntries(
       [...authorities.values()].flatMap(({ id, icon, name, german, does }) =>
         icon ? [[id, { name, german: german === name ? '' : german, does, icon }]] : [],
