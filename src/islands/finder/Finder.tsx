@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type FilterChoices, NO_FILTERS } from '../../domain/filters.ts';
 import type { Load } from '../../domain/search.ts';
 import { Choice } from './Choice.tsx';
 import { Keeping } from './Keeping.tsx';
-import { isOneCode } from './lookup.ts';
+import { placeOf } from './lookup.ts';
 import { Offices } from './Offices.tsx';
 import { Relax } from './Relax.tsx';
 import { Results } from './Results.tsx';
@@ -25,7 +25,7 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
   const { filters, write } = useFilters(form, choices);
   const [count, setCount] = useState(PAGE);
   const { places } = asked;
-  const place = places.length === 1 || isOneCode(places) ? places[0] : undefined;
+  const place = useMemo(() => placeOf(places), [places]);
   const search = useSearch(place, filters, choices, count, load);
   const [view, show] = useState(() => viewOf(location.hash));
   useEffect(() => setCount(PAGE), [place, filters]);

@@ -15,3 +15,10 @@ export function isOneCode(places: readonly Place[]): boolean {
     places[0] !== undefined && places.every(({ postal_code }) => postal_code && postal_code === places[0]?.postal_code)
   );
 }
+
+/** The place that can be searched around: the only one, or a postal code with all the districts it lies in. */
+export function placeOf(places: readonly Place[]): Place | undefined {
+  const [first] = places;
+  if (!first || (places.length > 1 && !isOneCode(places))) return undefined;
+  return { ...first, districts: [...new Set(places.flatMap(({ districts }) => districts))] };
+}
