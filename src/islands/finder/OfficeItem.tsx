@@ -12,7 +12,8 @@ const ICONS = { certain: 'badge-check', likely: 'info', ask: 'triangle-alert' };
 export function OfficeItem({ office }: { office: Office }) {
   const { t, format, offices } = useWords();
   const { name, german, does, icon } = offices[office.authority]!;
-  const { names, sure, why, phone, finder, source, checked } = office;
+  const { sure, why, phone, finder, source, checked } = office;
+  const names = office.names.filter((one) => one !== (german || name));
   return (
     <li class="result" data-authority={office.authority} data-sure={sure}>
       <div class="kind">
@@ -33,15 +34,15 @@ export function OfficeItem({ office }: { office: Office }) {
           </li>
         ))}
       </ul>
-      <p>{t(`offices.why.${why}`)}</p>
-      <p class="row">
-        <Label icon={ICONS[sure]}>{t(`offices.sure.${sure}`)}</Label>
-      </p>
       {phone && (
         <p class="acts">
           <Phone text={phone} button />
         </p>
       )}
+      <p>{t(`offices.why.${why}`)}</p>
+      <p class="row">
+        <Label icon={ICONS[sure]}>{t(`offices.sure.${sure}`)}</Label>
+      </p>
       <details>
         <summary>{t('offices.more')}</summary>
         <p>{does}</p>
