@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importFile } from './import/import-file.ts';
+import { ROOT } from './read.ts';
 
 /**
  * `npm run import -- FILE [--map mapping.json] [--types mbe] [--write] [--skip-rejected]`: holds a foreign file against
@@ -22,10 +24,9 @@ try {
   if (!file || positionals.length > 1) throw new Error('name one file: npm run import -- FILE');
   const { map, types, write, 'skip-rejected': skipRejected } = values;
   const today = new Date().toISOString().slice(0, 10);
-  const { report, ok } = importFile(
-    { file, table: 'src/data/services.csv', map, types, write, skipRejected, today },
-    say,
-  );
+  const here = (path: string) => resolve(process.env.INIT_CWD ?? '.', path);
+  const order = { file: here(file), map: map && here(map), table: `${ROOT}src/data/services.csv` };
+  const { report, ok } = importFile({ ...order, types, write, skipRejected, today }, say);
   console.log(report);
   if (!ok) process.exitCode = 1;
 } catch (error) {

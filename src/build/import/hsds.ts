@@ -11,7 +11,7 @@ import {
   textOf,
   thingsOf,
 } from './record.ts';
-import { tidyDate, tidyDegrees, tidyPhones, tidyUrl } from './tidy.ts';
+import { tidyDate, tidyDegrees, tidyPhones, tidyText, tidyUrl } from './tidy.ts';
 
 /** The services in HSDS 3.0 or Open Referral UK JSON: one, a page of a list, those of an organization or at a location; undefined for other JSON. */
 export function hsdsServices(data: unknown): Thing[] | undefined {
@@ -102,7 +102,10 @@ function row(
   );
   const schedules = nearest('schedules');
   const hours = hoursOfSchedules(schedules, today);
-  const [fees, said] = [textOf(service.fees_description), textOf(service.description)];
+  const cost = tidyText(textOf(service.fees_description), 100, 'cost');
+  const note = tidyText(textOf(service.description), 300, 'note');
+  const said = hours ? '' : (schedules.map(({ description }) => textOf(description)).find(Boolean) ?? '');
+  const hours_note = tidyText(said, 300, 'hours_note');
   const minimum = textOf(service.minimum_age);
   const costs = thingsOf(service.cost_options ?? []).map(({ amount }) => amount);
   const cells: Cells = {
@@ -121,17 +124,15 @@ function row(
     languages: [...new Set(nearest('languages').map(({ code }) => tagOf(textOf(code))))].filter(Boolean).join('|'),
     ages: minimum && `${minimum}-${textOf(service.maximum_age)}`,
     access: costs.length && costs.every((amount) => Number(amount) === 0) ? 'free' : '',
-    cost: fees.length <= 100 ? fees : '',
+    cost: cost.cell,
     opening_hours: hours,
-    hours_note: hours
-      ? ''
-      : (schedules.map(({ description }) => textOf(description)).find((text) => text.length <= 300) ?? ''),
-    note: said.length <= 300 ? said : '',
+    hours_note: hours_note.cell,
+    note: note.cell,
     source: url.cell || 'HSDS',
     source_id: service.id ? `hsds:${textOf(service.id)}${location.id ? `@${textOf(location.id)}` : ''}` : '',
     checked: tidyDate(textOf(service.assured_date) || textOf(service.last_modified)),
   };
-  return incoming(at, cells, [phones.repaired, url.repaired].filter(Boolean));
+  return incoming(at, cells, [phones, url, cost, note, hours_note].map(({ repaired }) => repaired).filter(Boolean));
 }
 
 function phoneOf(phone: Thing): string {

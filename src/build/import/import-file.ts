@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { adaptFile } from './adapt.ts';
 import { compare } from './compare.ts';
 import { type Mapping, NO_MAPPING, readMapping } from './mapping.ts';
@@ -48,5 +49,5 @@ export function importFile(
     };
   if (!news) return { report: `${report}\nnothing to write\n`, ok };
   writeServiceTable(order.table, { ...table, rows: all.rows }, order.today);
-  return { report: `${report}\nwritten: ${order.table}\n`, ok };
+  return { report: `${report}\nwritten: ${basename(order.table)}\n`, ok };
 }

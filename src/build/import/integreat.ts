@@ -30,7 +30,8 @@ export function adaptIntegreat(places: readonly Thing[], typesOf: TypesOf): Adap
       street: read('street'),
       postal_code: read('plz'),
       city: read('city'),
-      state: STATES.find((code) => nameOfState(code) === read('bundesland')) ?? '',
+      // The Land is that of the page, and a place may lie in another: a postal code says it better.
+      state: read('plz') ? '' : (STATES.find((code) => nameOfState(code) === read('bundesland')) ?? ''),
       area: 'local',
       phones: phones.cell,
       email: place.email_personal === true ? '' : read('email'),

@@ -1,5 +1,5 @@
 import { type Adapted, type Cells, incoming, isThing, type Thing, textOf, thingsOf } from './record.ts';
-import { closedOnHolidays, tidyDate, tidyDegrees, tidyPhones, tidyUrl } from './tidy.ts';
+import { closedOnHolidays, tidyDate, tidyDegrees, tidyPhones, tidyText, tidyUrl } from './tidy.ts';
 
 /** Finds our types for tags as `key=value`, the most telling first. */
 export type TypesOf = (words: readonly string[]) => string;
@@ -69,7 +69,7 @@ function fromTags(at: string, tags: Thing, id: string, latitude: unknown, longit
   const languages = Object.keys(tags).flatMap(
     (key) => (tags[key] === 'yes' && /^language:([a-z]{2,3})$/.exec(key)?.[1]) || [],
   );
-  const description = tag('description:de', 'description');
+  const note = tidyText(tag('description:de', 'description'), 300, 'note');
   const cells: Cells = {
     name: tag('name:de', 'name'),
     organization: tag('operator'),
@@ -87,12 +87,12 @@ function fromTags(at: string, tags: Thing, id: string, latitude: unknown, longit
     audience: pairs.flatMap((pair) => AUDIENCE[pair] ?? []).join('|'),
     access: pairs.flatMap((pair) => ACCESS[pair] ?? []).join('|'),
     opening_hours: closedOnHolidays(tag('opening_hours')),
-    note: description.length <= 300 ? description : '',
+    note: note.cell,
     source: /^(node|way|relation)\/\d+$/.test(id) ? `https://www.openstreetmap.org/${id}` : 'OpenStreetMap',
     source_id: id && `osm:${id}`,
     checked: tidyDate(tag('check_date', 'survey:date', 'check_date:opening_hours')),
   };
-  return incoming(at, cells, [phones.repaired, url.repaired].filter(Boolean));
+  return incoming(at, cells, [phones, url, note].map(({ repaired }) => repaired).filter(Boolean));
 }
 
 const AUDIENCE: Record<string, string> = {

@@ -1,19 +1,23 @@
 import type { Comparison, Outcome } from './compare.ts';
+import { thingsToLookAt } from './look.ts';
 import type { Difference } from './merge.ts';
 import type { Finding, Incoming } from './record.ts';
 
 /** What an import says: counts first, then each change, what was kept, what is rejected and why. */
-export function formatReport(format: string, records: readonly Incoming[], { outcomes, findings }: Comparison): string {
+export function formatReport(
+  format: string,
+  records: readonly Incoming[],
+  { rows, outcomes, findings }: Comparison,
+): string {
   const count = (what: Outcome['what']) => outcomes.filter((one) => one.what === what).length;
   const rejected = new Set(findings.map(({ at }) => at).filter((at) => !isWhole(at))).size;
   const lines = [
     `${format}: ${count('new')} new, ${count('changed')} changed, ${count('same')} same, ${count('double')} double, ${rejected} rejected`,
     ...section(
       'new',
-      outcomes
-        .filter(({ what }) => what === 'new')
-        .map(({ at, id, alike }) => `${id} (${at})${alike.length ? ` – same phone as ${alike.join(', ')}` : ''}`),
+      outcomes.filter(({ what }) => what === 'new').map(({ at, id }) => `${id} (${at})`),
     ),
+    ...section('look at these', thingsToLookAt(rows, outcomes)),
     ...section(
       'changed',
       outcomes.filter(({ what }) => what === 'changed').flatMap((one) => differences(one, one.changed, '→')),

@@ -58,6 +58,13 @@ export function tidyDate(text: string): string {
   return text.replace(/^(\d{4}-\d\d-\d\d)T.*$/, '$1');
 }
 
+/** Text that fits into a cell of `most` characters; a longer one is left out and told. */
+export function tidyText(text: string, most: number, column: string): Tidied {
+  return text.length <= most
+    ? same(text)
+    : { cell: '', repaired: `${column}: longer than ${most} characters, left out` };
+}
+
 /** Degrees as our table writes them, with five decimals; what is no number stays as it is. */
 export function tidyDegrees(value: unknown): string {
   return typeof value === 'number'

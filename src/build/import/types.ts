@@ -22,19 +22,17 @@ export function typesOfTerms({ types }: Mapping): TypesOf {
   };
 }
 
-/** German texts about a service, the most telling first → our type; a word of the mapping or of the table that stands in one of them decides. */
+/**
+ * German texts about a service, the most telling first → our type, told by a word that stands in them: one of the mapping
+ * in any of them, or else the first of our table; `''` where a word says that it is no service, or none is known.
+ */
 export function typesOfTexts({ types }: Mapping): TypesOf {
-  const own = Object.entries(types).map(([word, type]) => [fold(word), type] as const);
-  const table = [...own, ...TABLE.words];
+  const own = Object.entries(types).map(([word, type]): [string, string] => [fold(word), type]);
   const none = TABLE.words.filter(([, type]) => !type);
   return (texts) => {
     const folded = texts.map((text) => fold(text));
-    const refused = none.some(([word]) => folded.some((text) => text.includes(word)));
-    if (refused && !own.length) return '';
-    for (const text of folded) {
-      const match = table.find(([word]) => text.includes(word));
-      if (match) return match[1];
-    }
-    return '';
+    const first = (words: [string, string][]) =>
+      folded.map((text) => words.find(([word]) => text.includes(word))).find(Boolean)?.[1];
+    return first(own) ?? first(none) ?? first(TABLE.words) ?? '';
   };
 }

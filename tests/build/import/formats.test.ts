@@ -260,14 +260,13 @@ it('Integreat: the type is told by words, lead-ins are no names, personal mail a
     source_url: 'https://integreat.app/x',
     page_date: '2024-01-17',
   };
-  const [{ cells }] = read([place]).records as [{ cells: object }];
+  const cells = read([place]).records[0]?.cells;
   expect(cells).toEqual({
     name: 'Migrationsberatung',
     types: 'mbe',
     street: 'Weg 1',
     postal_code: '86150',
     city: 'Augsburg',
-    state: 'BY',
     area: 'local',
     phones: '0821 31020',
     url: 'https://www.example.org',
@@ -276,6 +275,7 @@ it('Integreat: the type is told by words, lead-ins are no names, personal mail a
     source_id: 'integreat:mbe-migrationsberatung-86150-weg-1',
     checked: '2024-01-17',
   });
+  expect(read([{ ...place, plz: '' }]).records[0]?.cells.state).toBe('BY');
   const wifi = { ...place, name: 'Rathaus', page_title: 'Öffentliches WLAN (Wifi)' };
   expect(read([wifi]).records[0]?.cells.types).toBeUndefined();
 });

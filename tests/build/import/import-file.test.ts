@@ -114,7 +114,7 @@ describe('the same service is known again', () => {
       write: false,
     });
     expect(counts(report)).toEqual({ ...NEWS, new: 1 });
-    if (cells.phones) expect(report).toContain('same phone as mbe-luebeck');
+    if (cells.phones) expect(report).toContain('has the phone number of mbe-luebeck');
   });
 
   it('by the id of its source, whatever it is called now; the id of ours stays', () => {
@@ -127,6 +127,14 @@ describe('the same service is known again', () => {
     expect(read()).toContain('\nberatung-kiel,Beratung,');
     const second = run('a.json', [{ n: 'Umbenannt', nr: 7, ort: 'Kiel' }], { mapping });
     expect([counts(second.report).new, second.report.includes('beratung-kiel (record 1) name')]).toEqual([0, true]);
+  });
+
+  it('places we do not know, and positions far from their place, are shown to the editor', () => {
+    const { run } = workshop();
+    const far = { id: 'fern', postal_code: '50667', city: 'Köln', latitude: '53.86', longitude: '10.68' };
+    const { report } = run('neu.csv', own({ postal_code: '00001', city: 'Nirgends' }, [{ ...far, name: 'Fern' }]));
+    expect(report).toMatch(/neu \(line 2\) is in no place we know: 00001 Nirgends/);
+    expect(report).toMatch(/fern \(line 3\) has a position 411 km from 50667 Köln/);
   });
 
   it('new services with one name are numbered', () => {
