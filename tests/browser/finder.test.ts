@@ -44,13 +44,18 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.getA
 const kilometres = (page: Page) =>
   page.locator('[data-km]').evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset.km)));
 
-test('a typed postal code is understood, the nearest services come first, and the address stays clean', async () => {
+test('a typed postal code is understood, the nearest services come first, near ones of old facts after them', async () => {
   const { context, page } = await finder('23552');
   await page.waitForSelector('[data-km]');
   expect(await data(page)).toMatchObject({ place: '23552 Lübeck', district: '01003' });
   const far = await kilometres(page);
   expect(far.length).toBeGreaterThan(3);
-  expect(far).toEqual(far.toSorted((a, b) => a - b));
+  const isOld = await page
+    .locator('[data-km]')
+    .evaluateAll((items) => items.map((item) => !!item.querySelector('.old')));
+  const order = (km: number, n: number) => (km > 50 ? 1000 : isOld[n] ? 100 : 0) + km;
+  const places = far.map(order);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(await page.locator('.count').textContent()).toMatch(/Here are \d+ services/);
   expect(page.url()).toBe(`${site.url}/en/find/`);
   const undrawn = await page
@@ -76,7 +81,7 @@ test('one tap on a result can call, and opens the page of the service', async ()
 test('filters go to the address and survive a change of language, where the place is still known', async () => {
   const { context, page } = await finder('23552');
   await page.waitForSelector('[data-km]');
-  await page.locator('.filters summary').click();
+  await page.locator('.filters summary').first().click();
   await page.selectOption('select[name=type]', 'mbe');
   await page.waitForURL(`${site.url}/en/find/?type=mbe`);
   await page.goto(`${site.url}/ar/find/?type=mbe`);
@@ -172,6 +177,50 @@ test('who asks for a language sees near services of unknown languages before tho
   await context.close();
 });
 
+test('where no service near fits, a tap gives up one wish and finds as many as it promised', async () => {
+  const { context, page } = await finder('23552', { query: '?topic=german&type=antidisk' });
+  const offer = page.locator('.relax button').first();
+  await offer.waitFor();
+  expect(await violations(page)).toEqual([]);
+  const promised = (await offer.textContent())?.match(/\d+/)?.[0];
+  await offer.click();
+  await page.waitForURL(`${site.url}/en/find/?topic=german`);
+  await page.getByText(`Here are ${promised} services`).waitFor();
+  expect(await page.inputValue('select[name=type]')).toBe('');
+  expect(await page.inputValue('input[name=place]')).toBe('23552');
+  await context.close();
+});
+
+test('further filters wait behind one more tap, and several kinds of access go to the address', async () => {
+  const { context, page } = await finder('23552');
+  const [narrow, further] = [page.locator('.filters summary').first(), page.locator('.filters summary').last()];
+  expect(await further.isVisible()).toBe(false);
+  await narrow.click();
+  await further.click();
+  await page.selectOption('select[name=open]', 'week');
+  const words = await page
+    .locator('input[name=access]')
+    .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('value')));
+  expect(words.length).toBeGreaterThan(1);
+  for (const word of words.slice(0, 2)) await page.check(`input[value=${word}]`);
+  expect(new URL(page.url()).search).toBe(`?access=${words[0]}&access=${words[1]}&open=week`);
+  expect(await violations(page)).toEqual([]);
+  await context.close();
+});
+
+test('the views of a search keep the place and the filters, and a link can ask for one', async () => {
+  const { context, page } = await finder('23552', { query: '?type=mbe#offices' });
+  const pressed = page.locator('.views [aria-pressed=true]');
+  await page.getByRole('heading', { name: 'Which office is responsible for you?' }).waitFor();
+  expect(await pressed.textContent()).toBe('Offices');
+  await page.getByRole('button', { name: 'List' }).click();
+  await page.waitForSelector('[data-km]');
+  expect(await pressed.textContent()).toBe('List');
+  expect((await data(page)).place).toBe('23552 Lübeck');
+  expect(await page.inputValue('select[name=type]')).toBe('mbe');
+  await context.close();
+});
+
 test('a shared link is understood on arrival and its place leaves the address', async () => {
   const { context, page } = await finder('', { query: '?type=mbe#place=23552%20L%C3%BCbeck' });
   await page.waitForSelector('[data-km]');
@@ -197,7 +246,7 @@ test('a region whose file is missing is named, and nationwide help is shown all 
   await page.fill('input[name=place]', '23552');
   await page.getByText('This is not on your device').waitFor();
   expect(await page.getByRole('alert').textContent()).toContain('Schleswig-Holstein');
-  await page.getByText('Across Germany: by phone and online').waitFor();
+  await page.getByText('Across Germany, by phone and online').waitFor();
   await context.close();
 });
 
