@@ -8,6 +8,7 @@ import type { Fault } from './faults.ts';
 import { readHelplines } from './helplines.ts';
 import { holidayTable } from './holidays.ts';
 import { readJsonTable } from './json-table.ts';
+import { buildMap } from './map.ts';
 import { readOffices } from './offices.ts';
 import { buildPlaces, locate } from './places.ts';
 import { ROOT } from './read.ts';
@@ -49,7 +50,7 @@ export function readFacts(content: Content, today: string): Facts {
     today,
     files: new Map([
       ...buildPlaces(),
-      ...buildDirectory(directory.services, holidayTable(today), today, { offices: offices.offices }),
+      ...buildDirectory(directory.services, holidayTable(today), today, { offices: offices.offices, map: buildMap() }),
     ]),
     faults,
   };

@@ -157,7 +157,7 @@ export const operatorSchema = z.strictObject({
 export const attributionsSchema = z.array(
   z.strictObject({
     name: z.string().min(2),
-    what: z.enum(['places', 'postalCodes', 'stations', 'districts', 'holidays', 'icons', 'software']),
+    what: z.enum(['places', 'postalCodes', 'stations', 'districts', 'holidays', 'map', 'icons', 'software']),
     licence: z.string().min(2),
     url: https,
   }),

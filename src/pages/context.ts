@@ -85,7 +85,7 @@ export interface Operator {
 export interface Attribution {
   name: string;
   /** Key below `data.` of the interface texts. */
-  what: 'places' | 'postalCodes' | 'stations' | 'districts' | 'holidays' | 'icons' | 'software';
+  what: 'places' | 'postalCodes' | 'stations' | 'districts' | 'holidays' | 'map' | 'icons' | 'software';
   licence: string;
   url: string;
 }
