@@ -83,12 +83,12 @@ export async function search(
 }
 
 /** Public holidays where a service is; those of all Länder for nationwide offers. */
-export function holidaysFor({ state }: Service, { holidays }: DirectoryIndex): readonly string[] {
+export function holidaysFor({ state }: Service, { holidays }: Pick<DirectoryIndex, 'holidays'>): readonly string[] {
   return holidays[state] ?? holidays[''] ?? [];
 }
 
 /** Today as an ISO date; never before the build, where the device's clock is wrong. */
-export function todayOf({ built }: DirectoryIndex, { date }: Moment): string {
+export function todayOf({ built }: Pick<DirectoryIndex, 'built'>, { date }: Moment): string {
   return built > date ? built : date;
 }
 

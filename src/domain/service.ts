@@ -143,3 +143,13 @@ export function independence({ carrier }: Service): 'independent' | 'authority' 
   if (!carrier) return 'unknown';
   return ['kommune', 'land', 'bund'].includes(carrier) ? 'authority' : 'independent';
 }
+
+/** Whether people meet there at its times, instead of coming while it is open. */
+export function meets({ kind }: Pick<Service, 'kind'>): boolean {
+  return kind === 'course' || kind === 'group';
+}
+
+/** Whether it could endanger somebody if others learn that they looked at it. */
+export function isSensitive({ types }: Pick<Service, 'types'>): boolean {
+  return types.some((type) => type === 'schutzhaus' || type === 'gewaltberatung');
+}

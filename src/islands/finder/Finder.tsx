@@ -7,6 +7,7 @@ import { placeOf } from './lookup.ts';
 import { Offices } from './Offices.tsx';
 import { Relax } from './Relax.tsx';
 import { Results } from './Results.tsx';
+import { SavedList } from './SavedList.tsx';
 import { Sharing } from './Sharing.tsx';
 import { Switch, viewOf } from './Switch.tsx';
 import { statusText } from './status.ts';
@@ -48,6 +49,7 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
           {words.t('again')}
         </button>
       )}
+      <SavedList now={search.now} language={filters.language || words.tag} open={places.length === 0} />
       {place && found && view === 'list' && (
         <Results
           found={found}

@@ -1,32 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { German } from '../../components/German.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Label } from '../../components/Label.tsx';
 import { ServiceLinks } from '../../components/ServiceLinks.tsx';
 import { type Freshness, freshness } from '../../domain/freshness.ts';
-import { type Moment, type Openness, openness } from '../../domain/openness.ts';
+import { openness } from '../../domain/openness.ts';
 import { addressOf } from '../../domain/route.ts';
-import { holidaysFor } from '../../domain/search.ts';
-import type { Service } from '../../domain/service.ts';
-import type { DirectoryIndex } from '../../domain/shards.ts';
+import { holidaysFor, todayOf } from '../../domain/search.ts';
+import { meets, type Service } from '../../domain/service.ts';
+import { levelText } from './details.ts';
 import { hoursText } from './hours.ts';
+import { gradeText } from './languages.ts';
+import { useSaved } from './SavedServices.tsx';
+import { SaveService } from './SaveService.tsx';
+import { ServiceActions } from './ServiceActions.tsx';
+import { ServiceDetails } from './ServiceDetails.tsx';
+import { savedOf } from './saved.ts';
+import type { ItemProps } from './views.ts';
 import { type FinderWords, useWords } from './words.ts';
 
-interface ServiceItemProps {
-  service: Service;
-  /** As the crow flies; absent for offers without a distance. */
-  km?: number;
-  index: DirectoryIndex;
-  now: Moment;
-}
-
-/** One service in a list: what it is, how far, when, in which languages, how to reach it, how old the facts are. */
-export function ServiceItem({ service, km, index, now }: ServiceItemProps) {
+/** One service in a list: what one must know to choose, a button to reach it, and all else behind a tap. */
+export function ServiceItem({ service, km, index, now, language }: ItemProps) {
   const words = useWords();
-  const { t, format, types, languages } = words;
+  const { t, format, types } = words;
+  const [isOpen, setOpen] = useState(false);
+  const { saved, keep } = useSaved();
+  const isOutdated = saved.some(({ id, built }) => id === service.id && built < index.built);
+  useEffect(() => {
+    if (isOutdated) void keep(savedOf(service, index));
+  }, [isOutdated]);
   const open = openness(service, holidaysFor(service, index), now);
-  const spoken = service.languages.map((tag) => languages[tag] ?? tag);
-  const [today = now.date] = [now.date, index.built].sort().reverse();
+  const today = todayOf(index, now);
   const address = service.area === 'local' || service.street ? addressOf(service) : '';
+  const level = service.course ? levelText(service.course.level, t) : '';
+  const links = {
+    service,
+    app: /Android/.test(navigator.userAgent),
+    words: { mail: t('mail'), web: t('web'), route: t('route') },
+  };
   return (
     <li class="result" data-service={service.id} data-km={km?.toFixed(2)}>
       <p class="kind">
@@ -42,42 +54,54 @@ export function ServiceItem({ service, km, index, now }: ServiceItemProps) {
         </a>
       </h3>
       <ul class="facts">
-        {service.organization && service.organization !== service.name && (
-          <Fact icon="building-2" german={service.organization} />
+        {level && <Line icon="graduation-cap">{level}</Line>}
+        {address && (
+          <Line icon="map-pin">
+            <German>{address}</German>
+          </Line>
         )}
-        {address && <Fact icon="map-pin" german={address} />}
-        <li class={`row ${open.state}`}>
-          <Label icon="clock">
-            {openText(service, open, now, words)}
-            {service.hours_note && (
-              <>
-                <br />
-                <German>{service.hours_note}</German>
-              </>
-            )}
-          </Label>
-        </li>
-        <li class="row">
-          <Label icon="languages">{spoken.length > 0 ? format.list(spoken) : t('languagesUnknown')}</Label>
-        </li>
-        {service.note && <Fact icon="info" german={service.note} />}
+        <Line icon="clock" state={open.state}>
+          {open.state === 'unknown' && service.hours_note ? (
+            <German>{service.hours_note}</German>
+          ) : (
+            hoursText(open, now, words, meets(service))
+          )}
+        </Line>
+        <Line icon="languages">{gradeText(service, language, words)}</Line>
+        <Line icon="door-open">
+          {format.list(SHOWN.filter((word) => service.access.includes(word)).map((word) => t(`facets.access.${word}`)))}
+        </Line>
+        {service.waiting === 'full' && <Line icon="hourglass">{t('facets.waiting.full')}</Line>}
+        {service.valid_to && <Line icon="info">{t('card.validTo', { date: format.date(service.valid_to) })}</Line>}
         <Checked checked={service.checked} age={freshness(service.checked, today)} />
       </ul>
-      <ServiceLinks
-        service={service}
-        app={/Android/.test(navigator.userAgent)}
-        words={{ mail: t('mail'), web: t('web'), route: t('route') }}
-      />
+      <ServiceLinks {...links} part="first" />
+      <details class="more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary class="row">
+          <Label icon="list">{t('card.more')}</Label>
+        </summary>
+        {isOpen && (
+          <>
+            <ServiceLinks {...links} part="rest" />
+            <ServiceDetails service={service} today={today} />
+            <SaveService service={service} index={index} />
+            <ServiceActions service={service} />
+          </>
+        )}
+      </details>
     </li>
   );
 }
 
-function Fact({ icon, german }: { icon: string; german: string }) {
+/** What of the access decides whether one goes there. */
+const SHOWN = ['open', 'appointment', 'free', 'women-only'] as const;
+
+/** A line of a card; nothing where it has no words. */
+function Line({ icon, state = '', children }: { icon: string; state?: string; children: ComponentChildren }) {
+  if (!children) return null;
   return (
-    <li class="row">
-      <Label icon={icon}>
-        <German>{german}</German>
-      </Label>
+    <li class={`row ${state}`}>
+      <Label icon={icon}>{children}</Label>
     </li>
   );
 }
@@ -85,19 +109,10 @@ function Fact({ icon, german }: { icon: string; german: string }) {
 function Checked({ checked, age }: { checked: string; age: Freshness }) {
   const { t, format } = useWords();
   return (
-    <li class={`row ${age}`}>
-      <Label icon={age === 'fresh' ? 'calendar-check' : 'triangle-alert'}>
-        {t(age, checked ? { date: format.date(checked) } : {})}
-      </Label>
-    </li>
+    <Line icon={age === 'fresh' ? 'calendar-check' : 'triangle-alert'} state={age}>
+      {t(age, checked ? { date: format.date(checked) } : {})}
+    </Line>
   );
-}
-
-/** Open or closed; where no hours are known: by appointment, what the note says, or that nothing is known. */
-function openText(service: Service, open: Openness, now: Moment, words: FinderWords): string {
-  if (open.state !== 'unknown') return hoursText(open, now, words);
-  if (service.access.includes('appointment')) return words.t('appointment');
-  return service.hours_note ? words.t('hours') : words.t('hoursUnknown');
 }
 
 /** Kilometres within which a position is right, by how it was found. */

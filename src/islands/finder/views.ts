@@ -10,7 +10,7 @@ export interface ItemProps {
   service: Service;
   /** As the crow flies; absent for offers without a distance. */
   km?: number;
-  index: DirectoryIndex;
+  index: Pick<DirectoryIndex, 'built' | 'holidays'>;
   now: Moment;
   language: string;
 }

@@ -15,6 +15,8 @@ const words = finderWords({
   channel: [],
   access: [],
   types: {},
+  bring: [],
+  contact: '',
   offices: {},
   languages: {},
 });
