@@ -186,6 +186,7 @@ test('where no service near fits, a tap gives up one wish and finds as many as i
   await offer.click();
   await page.waitForURL(`${site.url}/en/find/?topic=german`);
   await page.getByText(`Here are ${promised} services`).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-place'))).toBe(true);
   expect(await page.inputValue('select[name=type]')).toBe('');
   expect(await page.inputValue('input[name=place]')).toBe('23552');
   await context.close();

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type FilterChoices, NO_FILTERS } from '../../domain/filters.ts';
+import type { FilterChoices } from '../../domain/filters.ts';
 import type { Load } from '../../domain/search.ts';
 import { Choice } from './Choice.tsx';
 import { Keeping } from './Keeping.tsx';
@@ -57,7 +57,7 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
           now={search.now}
           again={search.again}
           more={() => setCount(count + PAGE)}
-          relax={<Relax relaxed={found.relaxed} form={form} write={write} all={() => write(NO_FILTERS)} />}
+          relax={<Relax relaxed={found.relaxed} form={form} write={write} />}
         >
           <Keeping key={places} places={places} forget={clear} />
           {place.districts.length > 0 && <Sharing key={place} place={place} />}

@@ -1,4 +1,4 @@
-import type { Filters } from '../../domain/filters.ts';
+import { type Filters, NO_FILTERS } from '../../domain/filters.ts';
 import type { Relaxed } from '../../domain/relax.ts';
 import { isolate, useWords } from './words.ts';
 
@@ -6,21 +6,24 @@ interface RelaxProps {
   relaxed: Relaxed[];
   form: HTMLFormElement;
   write: (filters: Filters) => void;
-  /** Drops all filters. */
-  all: () => void;
 }
 
 /** Where nothing fits: what to give up, and how many services that would find. */
-export function Relax({ relaxed, form, write, all }: RelaxProps) {
+export function Relax({ relaxed, form, write }: RelaxProps) {
   const { t } = useWords();
+  const search = (filters: Filters) => {
+    write(filters);
+    // The buttons vanish: reading goes on at the heading of the new answer.
+    document.querySelector<HTMLElement>('[data-place]')?.focus();
+  };
   return (
     <div class="relax">
       {relaxed.map(({ name, value, filters, count }) => (
-        <button key={`${name} ${value}`} type="button" class="button" onClick={() => write(filters)}>
+        <button key={`${name} ${value}`} type="button" class="button" onClick={() => search(filters)}>
           {t('without', { wish: isolate(wordsOf(form, name, value)), count })}
         </button>
       ))}
-      <button type="button" class="button" onClick={all}>
+      <button type="button" class="button" onClick={() => search(NO_FILTERS)}>
         {t('all')}
       </button>
     </div>
