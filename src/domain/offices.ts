@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { Place } from './place.ts';
+import { stateOf } from './places-state.ts';
 
 /** How far an answer can be trusted: a source says so, a rule makes it probable, or the reader has to ask. */
 export const SURENESS = ['certain', 'likely', 'ask'] as const;
@@ -74,12 +75,12 @@ function holds({ in: where, only, towns }: OfficeRule, place: Place, district: s
   const isCity = table.districts[district]?.startsWith('Stadt ') ?? false;
   if (only && (district === '' || isCity !== (only === 'cities'))) return false;
   if (towns && !townIn(table.towns[towns]?.[district], place)) return false;
-  return !where || where.includes(district) || (district !== '' && where.includes(place.state));
+  return !where || where.includes(district) || where.includes(stateOf(district));
 }
 
 function nameOf(who: string, rule: OfficeRule, place: Place, district: string, table: OfficeTable): string[] {
   const name = table.districts[district];
-  const town = place.name.replace(/,.*/, '');
+  const town = place.districts.length > 1 ? 'am Wohnort' : place.name.replace(/,.*/, '');
   if (who === '*district') return name ? [name] : [];
   if (who === '*city') return [`Stadt ${townIn(table.towns[rule.towns!]?.[district], place)}`];
   if (who === '*town') return name ? [`Rathaus ${town}`] : [];
