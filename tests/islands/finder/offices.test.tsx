@@ -28,13 +28,13 @@ const table: OfficeTable = {
   help: { text: '115', tel: '115', week: [[480, 1080]] },
 };
 const authority = { id: 'amt', name: 'Amt am Ort', kind: 'authority', area: 'local', district: '01003' };
-const index: DirectoryIndex = {
+const index = {
   built: '2026-11-22',
   shards: [{ file: '/near', box: [54, 10, 54, 10.7], count: 2, states: ['SH'] }],
   elsewhere: { file: '/elsewhere', count: 1 },
   more: { offices: '/offices' },
   holidays: {},
-} as DirectoryIndex;
+} as unknown as DirectoryIndex;
 const contents: Record<string, unknown> = {
   '/offices': table,
   '/near': [authority, { ...authority, id: 'other-district', district: '01055' }],
