@@ -1,10 +1,25 @@
 import { addressOf } from '../domain/route.ts';
+import { DAY } from '../domain/schedule.ts';
 import type { Service } from '../domain/service.ts';
 import { nameOfState } from '../domain/state.ts';
+import { clock } from '../domain/week.ts';
 
 /** A service in schema.org words for search engines; what is unknown is left out. */
 export function structuredData(service: Service, url: string): object {
-  const { name, organization, street, postal_code, city, latitude, longitude, phones, email, languages } = service;
+  const {
+    name,
+    audience,
+    access,
+    organization,
+    street,
+    postal_code,
+    city,
+    latitude,
+    longitude,
+    phones,
+    email,
+    languages,
+  } = service;
   const location = city && {
     '@type': 'Place',
     name: addressOf(service),
@@ -23,6 +38,9 @@ export function structuredData(service: Service, url: string): object {
     name,
     url,
     provider: known({ '@type': 'Organization', name: organization || name, email, url: service.url }),
+    audience: audience.length > 0 ? { '@type': 'Audience', audienceType: audience.join(', ') } : '',
+    offers: access.includes('free') ? { '@type': 'Offer', price: 0, priceCurrency: 'EUR' } : '',
+    hoursAvailable: openingTimes(service),
     areaServed:
       service.area === 'national' ? 'Deutschland' : service.area === 'state' ? nameOfState(service.state) : city,
     availableChannel: known({
@@ -32,6 +50,18 @@ export function structuredData(service: Service, url: string): object {
       serviceLocation: location && known(location),
     }),
   });
+}
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** The spans of an ordinary week, each with its day; one past midnight closes on the day after. */
+function openingTimes({ week }: Service): object[] {
+  return week.map(([from, to]) => ({
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek: DAYS[Math.floor(from / DAY)],
+    opens: clock(from % DAY),
+    closes: clock(to % DAY),
+  }));
 }
 
 /** The fields that hold something. */

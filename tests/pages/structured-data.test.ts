@@ -28,6 +28,15 @@ test('a service is told in schema.org words, without what is unknown', () => {
   });
 });
 
+test('what is free, for whom and when it is open is told too', () => {
+  const service = madeUpService({ access: ['free'], audience: ['women', 'families'], week: [[1980, 2040]] });
+  expect(structuredData(service, '')).toMatchObject({
+    audience: { audienceType: 'women, families' },
+    offers: { price: 0 },
+    hoursAvailable: [{ dayOfWeek: 'Tuesday', opens: '09:00', closes: '10:00' }],
+  });
+});
+
 test('an office is a government service, and only an exact position is given', () => {
   expect(structuredData(madeUpService({ types: ['behoerde'], position: 'address' }), '')).toMatchObject({
     '@type': 'GovernmentService',
