@@ -1,7 +1,5 @@
 import Holidays from 'date-holidays';
-
-/** The Länder as ISO 3166-2 codes without `DE-`, sorted. */
-export const STATES: readonly string[] = Object.keys(new Holidays().getStates('DE')).sort();
+import { STATES } from '../domain/state.ts';
 
 /** Public holidays of a Land (`''`: those of all Länder) in the given years as sorted ISO dates. */
 export function holidaysOf(state: string, years: readonly number[]): string[] {

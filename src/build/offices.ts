@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fold } from '../domain/fold.ts';
 import type { Helpline } from '../domain/helpline.ts';
 import { type OfficeRule, type OfficeTable, SURENESS } from '../domain/offices.ts';
-import { stateOf } from '../domain/places-state.ts';
+import { stateOf } from '../domain/state.ts';
 import type { Fault } from './faults.ts';
 import { readJsonTable } from './json-table.ts';
 import { readPlaces } from './places.ts';

@@ -2,7 +2,7 @@ import type { Position } from '../domain/distance.ts';
 import { fold } from '../domain/fold.ts';
 import type { Place } from '../domain/place.ts';
 import { type CodeRow, type CodeShard, codeShard, type NameShard } from '../domain/places.ts';
-import { stateOf } from '../domain/places-state.ts';
+import { stateOf } from '../domain/state.ts';
 import { joinPostalCodes, type Part } from './places-codes.ts';
 import { listTowns } from './places-names.ts';
 import { nameShards, round } from './places-shards.ts';

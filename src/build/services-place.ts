@@ -1,4 +1,4 @@
-import { stateOf } from '../domain/places-state.ts';
+import { stateOf } from '../domain/state.ts';
 import { rule, text } from './services-rules.ts';
 
 /** What is wrong with a row as a whole: its column, message and remedy. */

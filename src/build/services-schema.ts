@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ACCESS, AUDIENCES, CARRIERS, CHANNELS, KINDS, LEVELS, STATUSES, WAITING } from '../domain/vocabulary.ts';
-import { STATES } from './holidays.ts';
+import { STATES } from '../domain/state.ts';
 import { hoursFault } from './hours.ts';
 import { overlapFault } from './hours-overlap.ts';
 import { readJsonTable } from './json-table.ts';

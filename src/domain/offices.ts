@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { Place } from './place.ts';
-import { stateOf } from './places-state.ts';
+import { stateOf } from './state.ts';
 
 /** How far an answer can be trusted: a source says so, a rule makes it probable, or the reader has to ask. */
 export const SURENESS = ['certain', 'likely', 'ask'] as const;

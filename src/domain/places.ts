@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { Place } from './place.ts';
-import { stateOf } from './places-state.ts';
+import { stateOf } from './state.ts';
 import { oneTypo } from './places-typo.ts';
 
 /** The part of a postal code in one municipality: name, district key, latitude, longitude. Biggest municipality first. */

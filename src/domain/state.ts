@@ -1,26 +1,33 @@
-const NAMES: Record<string, string> = {
-  BB: 'Brandenburg',
-  BE: 'Berlin',
-  BW: 'Baden-Württemberg',
-  BY: 'Bayern',
-  HB: 'Bremen',
-  HE: 'Hessen',
-  HH: 'Hamburg',
-  MV: 'Mecklenburg-Vorpommern',
-  NI: 'Niedersachsen',
-  NW: 'Nordrhein-Westfalen',
-  RP: 'Rheinland-Pfalz',
-  SH: 'Schleswig-Holstein',
-  SL: 'Saarland',
-  SN: 'Sachsen',
-  ST: 'Sachsen-Anhalt',
-  TH: 'Thüringen',
-};
+/** The Länder in the order of their keys (01 Schleswig-Holstein to 16 Thüringen): ISO 3166-2 without `DE-`, German name. */
+const BY_KEY: readonly (readonly [code: string, name: string])[] = [
+  ['SH', 'Schleswig-Holstein'],
+  ['HH', 'Hamburg'],
+  ['NI', 'Niedersachsen'],
+  ['HB', 'Bremen'],
+  ['NW', 'Nordrhein-Westfalen'],
+  ['HE', 'Hessen'],
+  ['RP', 'Rheinland-Pfalz'],
+  ['BW', 'Baden-Württemberg'],
+  ['BY', 'Bayern'],
+  ['SL', 'Saarland'],
+  ['BE', 'Berlin'],
+  ['BB', 'Brandenburg'],
+  ['MV', 'Mecklenburg-Vorpommern'],
+  ['SN', 'Sachsen'],
+  ['ST', 'Sachsen-Anhalt'],
+  ['TH', 'Thüringen'],
+];
+const NAMES = new Map(BY_KEY);
 
 /** Codes of the Länder (ISO 3166-2 without `DE-`) in the order of their German names. */
-export const STATES: readonly string[] = Object.keys(NAMES).sort((a, b) => (nameOfState(a) < nameOfState(b) ? -1 : 1));
+export const STATES: readonly string[] = [...NAMES.keys()].sort((a, b) => (nameOfState(a) < nameOfState(b) ? -1 : 1));
 
 /** German name of a Land; its code where unknown. */
 export function nameOfState(code: string): string {
-  return NAMES[code] ?? code;
+  return NAMES.get(code) ?? code;
+}
+
+/** Land (ISO 3166-2 without `DE-`) of a district or municipality key (AGS); empty where the key is none. */
+export function stateOf(key: string): string {
+  return BY_KEY[Number(key.slice(0, 2)) - 1]?.[0] ?? '';
 }

@@ -5,7 +5,7 @@ import { buildPlaces, readPlaces } from '../../src/build/places.ts';
 import { officesFor } from '../../src/domain/offices.ts';
 import type { Place } from '../../src/domain/place.ts';
 import { findPlaces, placeShards } from '../../src/domain/places.ts';
-import { stateOf } from '../../src/domain/places-state.ts';
+import { stateOf } from '../../src/domain/state.ts';
 
 const { offices: table } = readOffices([]);
 const files = buildPlaces();

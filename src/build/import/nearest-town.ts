@@ -1,5 +1,5 @@
 import { kilometres } from '../../domain/distance.ts';
-import { stateOf } from '../../domain/places-state.ts';
+import { stateOf } from '../../domain/state.ts';
 import { readPlaces } from '../places.ts';
 import type { Cells } from './record.ts';
 
