@@ -1,7 +1,9 @@
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import type { Questionnaire } from '../domain/advise.ts';
 import type { Authority } from '../domain/guide.ts';
 import type { Language } from '../domain/language.ts';
+import { adviceSchema } from './advice.ts';
 import type { Fault } from './faults.ts';
 import { flawsOf } from './flaws.ts';
 import { type GuideFile, readGuide } from './guides.ts';
@@ -26,6 +28,7 @@ import {
   officeWordsSchema,
   type Phrases,
   phrasesSchema,
+  type ServiceType,
   serviceTypesSchema,
   serviceTypeWordsSchema,
   topicsSchema,
@@ -50,9 +53,10 @@ export interface Words {
 export interface Content {
   languages: Language[];
   topics: { id: string; icon: string; services: string[] }[];
-  serviceTypes: { id: string; icon: string }[];
+  serviceTypes: ServiceType[];
   authorities: Authority[];
   bring: { id: string; document: boolean; types: string[] }[];
+  advice: Questionnaire;
   matters: Matter[];
   words: Map<string, Words>;
   /** What stands where, by file. */
@@ -87,6 +91,7 @@ export function readContent(root = ROOT, today = new Date().toISOString().slice(
   const topics = read('src/data/topics.json', topicsSchema, []);
   const serviceTypes = read('src/data/service-types.json', serviceTypesSchema, []);
   const authorities = read('src/data/authorities.json', authoritiesSchema, []);
+  const advice = read('src/data/advise.json', adviceSchema, { about: [], whom: [], how: [], rules: [] });
   const bring = read('src/data/bring.json', bringSchema, []);
   const matters = read('src/data/matters.json', mattersSchema, []);
   const words = new Map<string, Words>();
@@ -110,7 +115,7 @@ export function readContent(root = ROOT, today = new Date().toISOString().slice(
     if (Object.keys(ui).length && Object.keys(german).length)
       faults.push(...interfaceFaults(ui, german, intl, file, tables.get(file)!.lineOf));
   }
-  const content = { languages, topics, serviceTypes, authorities, bring, matters, words, tables, faults };
+  const content = { languages, topics, serviceTypes, authorities, bring, advice, matters, words, tables, faults };
   faults.push(...referenceFaults(content), ...flawsOf(content));
   return content;
 }

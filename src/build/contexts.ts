@@ -27,6 +27,7 @@ export function buildContexts(content: Content, facts: Facts): PageContext[] {
         ...type,
         ...(own.serviceTypes[type.id] ?? german.serviceTypes[type.id]!),
       })),
+      advice: content.advice,
       bring: content.bring.map(({ id, document, types }) => {
         const source = german.bring[id]!;
         const name = own.bring[id] ?? source;

@@ -6,13 +6,14 @@ import { structureFaults } from './structure.ts';
 const TOPICS = 'src/data/topics.json';
 const TYPES = 'src/data/service-types.json';
 const AUTHORITIES = 'src/data/authorities.json';
+const ADVICE = 'src/data/advise.json';
 const BRING = 'src/data/bring.json';
 const MATTERS = 'src/data/matters.json';
 export const GUIDES = 'locales/de/guides';
 
 /** Names that lead nowhere, tables with other entries than they describe, translations that do not fit their source. */
 export function referenceFaults(content: Content): Fault[] {
-  const { topics, bring, matters, words, tables } = content;
+  const { topics, bring, advice, matters, words, tables } = content;
   const faults: Fault[] = [];
   /** Whether a table has the name; one that could not be read at all is not blamed twice. */
   const has = (where: string, id: string) => {
@@ -29,6 +30,11 @@ export function referenceFaults(content: Content): Fault[] {
     for (const [j, id] of services.entries()) check(TOPICS, [i, 'services', j], id, TYPES);
   for (const [i, { types }] of bring.entries())
     for (const [j, id] of types.entries()) check(BRING, [i, 'types', j], id, TYPES);
+  for (const [i, { type, about = [] }] of advice.rules.entries()) {
+    check(ADVICE, ['rules', i, 'type'], type, TYPES);
+    for (const [j, id] of about.entries())
+      if (!advice.about.some((choice) => choice.id === id)) check(ADVICE, ['rules', i, 'about', j], id, TOPICS);
+  }
   for (const [i, matter] of matters.entries()) {
     check(MATTERS, [i, 'topic'], matter.topic, TOPICS);
     check(MATTERS, [i, 'guide'], matter.guide, GUIDES);

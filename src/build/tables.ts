@@ -5,7 +5,8 @@ import type { Language } from '../domain/language.ts';
 import { ROOT } from './read.ts';
 import { rule } from './services-rules.ts';
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and single hyphens');
+/** The id of an entry, a guide, a topic. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and single hyphens');
 const sentence = z.string().min(2).max(400);
 const names = z.array(z.string().min(2)).default([]);
 const https = z.url({ protocol: /^https$/, error: 'must be an https:// address' });
@@ -14,7 +15,8 @@ const bcp47 = z
   .check(
     rule((tag) => (isTag(tag) ? undefined : `"${tag}" is no language tag`), 'use a BCP 47 tag such as de or en-GB'),
   );
-const icon = z
+/** The name of a picture. */
+export const icon = z
   .string()
   .check(
     rule(
@@ -66,8 +68,18 @@ export const topicsSchema = z.array(
   z.strictObject({ id: slug, icon, services: z.array(slug).min(1, 'name at least one service type that helps') }),
 );
 
-/** `src/data/service-types.json`. */
-export const serviceTypesSchema = z.array(z.strictObject({ id: slug, icon }));
+/**
+ * `src/data/service-types.json`: the id is our taxonomy term in HSDS files; the nearest terms of the Open Eligibility
+ * taxonomy, the nearest first, and the tags of OpenStreetMap each of which alone says as much (often there is none).
+ */
+export const serviceTypesSchema = z.array(
+  z.strictObject({
+    id: slug,
+    icon,
+    open_eligibility: z.array(z.string().min(3)).min(1, 'name the nearest term'),
+    osm: z.array(z.string().regex(/^[a-z:_]+=[a-z_]+$/, 'must be a tag such as office=government')),
+  }),
+);
 
 /** `src/data/authorities.json`. */
 export const authoritiesSchema: z.ZodType<Authority[]> = z.array(
@@ -163,6 +175,7 @@ export const attributionsSchema = z.array(
   }),
 );
 
+export type ServiceType = z.infer<typeof serviceTypesSchema>[number];
 export type OfficeWords = z.infer<typeof officeWordsSchema>;
 export type Phrases = z.infer<typeof phrasesSchema>;
 export type Matter = z.infer<typeof mattersSchema>[number];

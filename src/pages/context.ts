@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Questionnaire } from '../domain/advise.ts';
 import type { PageWords } from '../domain/compose.ts';
 import type { ThingToBring } from '../domain/finder.ts';
 import type { Authority, GuideFacts, GuideText } from '../domain/guide.ts';
@@ -99,6 +100,7 @@ export interface PageContext {
   guides: Guide[];
   topics: { id: string; icon: string; services: string[]; words: TopicWords }[];
   serviceTypes: { id: string; icon: string; name: string; does: string; search: string[] }[];
+  advice: Questionnaire;
   bring: ThingToBring[];
   /** `german` is the name to show an office, `name` and `does` are in the language of the page. */
   authorities: Map<string, Authority & { german: string; name: string; does: string }>;
