@@ -1,3 +1,4 @@
+import type { Questionnaire } from './advise.ts';
 import type { FilterChoices } from './filters.ts';
 
 /** What the finder's page tells its island, as JSON in `<script id="strings">`. */
@@ -12,6 +13,8 @@ export interface FinderData extends Pick<FilterChoices, 'topics' | 'audience' | 
   weekdays: string[];
   /** Name, icon and what it does in a sentence, by service type. */
   types: Record<string, { name: string; icon: string; does: string }>;
+  /** The guided question; what it can be about begins with the topics. */
+  ask: Questionnaire;
   bring: ThingToBring[];
   /** Mail address of the operator, for reports of errors; empty where there is none. */
   contact: string;
@@ -63,4 +66,8 @@ export const FINDER_ICONS = [
   'map',
   'calendar-days',
   'landmark',
+  'lock',
+  'book',
+  'rotate-ccw',
+  'phone-call',
 ];

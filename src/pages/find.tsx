@@ -1,5 +1,6 @@
 import { Icon } from '../components/Icon.tsx';
 import { Label } from '../components/Label.tsx';
+import { QUESTIONS } from '../domain/advise.ts';
 import { FINDER_ICONS, type FinderData } from '../domain/finder.ts';
 import type { Service } from '../domain/service.ts';
 import { ACCESS, AUDIENCES, CHANNELS } from '../domain/vocabulary.ts';
@@ -14,7 +15,8 @@ export function findPage(context: PageContext): PageDraft {
   const { t, language, services } = context;
   const data = finderData(context);
   const pictured = [...Object.values(data.types), ...Object.values(data.offices)];
-  const icons = new Set([...FINDER_ICONS, ...pictured.map(({ icon }) => icon)]);
+  const answers = QUESTIONS.flatMap((question) => data.ask[question]);
+  const icons = new Set([...FINDER_ICONS, ...[...pictured, ...answers].map(({ icon }) => icon)]);
   return {
     path: `/${language.tag}/find/`,
     title: `${t('find.title')} – ${t('app.name')}`,
@@ -28,6 +30,16 @@ export function findPage(context: PageContext): PageDraft {
           <p class="notice">{t('find.needsScript')}</p>
         </noscript>
         <SearchForm context={context} languages={data.languages} words={data} />
+        <details class="filters" id="ask">
+          <summary class="row">
+            <Label icon="circle-question-mark">{t('find.unsure')}</Label>
+          </summary>
+          <div>
+            <a class="row" href={`/${language.tag}/`}>
+              <Label icon="list">{t('find.topicsInstead')}</Label>
+            </a>
+          </div>
+        </details>
         <div class="found" data-found>
           <div>
             <h2 class="place row">
@@ -62,7 +74,8 @@ export function findPage(context: PageContext): PageDraft {
 
 /** What the island has to know: its words, the topics and types, and what any service can be filtered by. */
 function finderData(context: PageContext): FinderData {
-  const { t, language, languages, format, topics, serviceTypes, services, authorities, bring, operator } = context;
+  const { t, language, languages, format, topics, serviceTypes, services, authorities, advice, bring, operator } =
+    context;
   const raw = t as unknown as (key: string, options: object) => object;
   const texts = (key: string) => raw(key, { returnObjects: true, skipInterpolation: true });
   const day = new Intl.DateTimeFormat(language.intl, { weekday: 'long', timeZone: 'UTC' });
@@ -81,6 +94,10 @@ function finderData(context: PageContext): FinderData {
     weekdays: [5, 6, 7, 8, 9, 10, 11].map((date) => day.format(Date.UTC(2026, 0, date))),
     topics: topics.map(({ id, services }) => ({ id, services })),
     types: Object.fromEntries(serviceTypes.map(({ id, name, icon, does }) => [id, { name, icon, does }])),
+    ask: {
+      ...advice,
+      about: [...topics.map(({ id, icon, words }) => ({ id, icon, name: words.title })), ...advice.about],
+    },
     bring,
     contact: operator.contact,
     offices: Object.fromEntries(

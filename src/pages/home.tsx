@@ -33,6 +33,11 @@ export function homePage({ language, t, topics, guides }: PageContext): PageDraf
               </a>
             </li>
           )}
+          <li>
+            <a class="button" href={`${home}find/#ask`}>
+              <Label icon="circle-question-mark">{t('find.unsure')}</Label>
+            </a>
+          </li>
         </ul>
         <SearchField t={t} short />
         <h2 class="unseen">{t('home.topics')}</h2>

@@ -15,6 +15,7 @@ const words = finderWords({
   channel: [],
   access: [],
   types: {},
+  ask: { about: [], whom: [], how: [], rules: [] },
   bring: [],
   contact: '',
   offices: {},

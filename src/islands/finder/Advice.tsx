@@ -1,0 +1,60 @@
+import { Icon } from '../../components/Icon.tsx';
+import { Label } from '../../components/Label.tsx';
+import type { AdviceRule, Answers } from '../../domain/advise.ts';
+import type { AskProps } from './views.ts';
+import { useWords } from './words.ts';
+
+interface AdviceProps extends AskProps {
+  advice: AdviceRule[];
+  answers: Answers;
+}
+
+/** The kinds of help that fit, the best first, each with its reason; where somebody may be in danger the numbers stand above. */
+export function Advice({ advice, answers: { about, how }, choose }: AdviceProps) {
+  const { t, tag, types, ask } = useWords();
+  const urgent = advice.some((rule) => rule.urgent);
+  const numbers = (
+    <p>
+      <a class={urgent ? 'button call' : 'row'} href={`/${tag}/help/`}>
+        <Label icon="phone-call">{t('ask.numbers')}</Label>
+      </a>
+    </p>
+  );
+  const general = ask.about.some(({ id, name }) => id === about && !name);
+  return (
+    <>
+      {urgent && (
+        <div class="box warning">
+          <p>{t('ask.urgent')}</p>
+          {numbers}
+        </div>
+      )}
+      <ol class="results">
+        {advice.map(({ type, why }) => (
+          <li key={type} class="result">
+            <h3 class="kind">
+              <span class="mark">
+                <Icon name={types[type]?.icon ?? 'info'} />
+              </span>
+              <span>{types[type]?.name}</span>
+            </h3>
+            <p>{t(`ask.why.${why}`)}</p>
+            <p class="quiet">{types[type]?.does}</p>
+            <button type="button" class="button" onClick={() => choose(type)}>
+              <Label icon="map-pin">
+                {t('ask.near')}
+                <span class="unseen">: {types[type]?.name}</span>
+              </Label>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a class="row" href={general ? `/${tag}/guides/first-visit/` : `/${tag}/topics/${about}/`}>
+          <Label icon="book">{t(general ? 'ask.visit' : 'ask.texts')}</Label>
+        </a>
+      </p>
+      {how === 'phone' && !urgent && numbers}
+    </>
+  );
+}
