@@ -24,7 +24,7 @@ export function ServiceFacts({ context, service }: { context: PageContext; servi
         german="Für wen"
         english="For whom"
         lines={[
-          format.list(audience.map((word) => t(`facets.audience.${word}`))),
+          audience.map((word) => t(`facets.audience.${word}`)).join(' · '),
           ages && `${ages[0]} ${ages[1] < 120 ? `bis ${ages[1]} Jahre` : 'Jahre und älter'}`,
           status.length > 0 && `Genannt sind: ${format.list(status.map((word) => t(`facets.status.${word}`)))}`,
         ]}
@@ -72,9 +72,14 @@ export function ServiceFacts({ context, service }: { context: PageContext; servi
         icon="messages-square"
         german="So sprechen Sie dort"
         english="How you talk to them"
-        lines={[format.list(service.channels.map((word) => t(`facets.channel.${word}`)))]}
+        lines={service.channels.map((word) => t(`facets.channel.${word}`))}
       />
-      <Fact icon="folder" german="Das nehmen Sie mit" english="What to bring" lines={things.map(({ name }) => name)} />
+      <Fact
+        icon="folder"
+        german="Das nehmen Sie mit"
+        english="What to bring"
+        lines={things.length > 0 ? [t('find.found.card.bringHave'), ...things.map(({ name }) => name)] : []}
+      />
       <Fact
         icon="scale"
         german="Amt oder unabhängig"

@@ -8,8 +8,9 @@ import { type Freshness, freshness } from '../../domain/freshness.ts';
 import { openness } from '../../domain/openness.ts';
 import { addressOf } from '../../domain/route.ts';
 import { holidaysFor, todayOf } from '../../domain/search.ts';
-import { meets, type Service } from '../../domain/service.ts';
+import { meets } from '../../domain/service.ts';
 import { levelText } from './details.ts';
+import { distanceText } from './distance.ts';
 import { hoursText } from './hours.ts';
 import { gradeText } from './languages.ts';
 import { useSaved } from './SavedServices.tsx';
@@ -18,7 +19,7 @@ import { ServiceActions } from './ServiceActions.tsx';
 import { ServiceDetails } from './ServiceDetails.tsx';
 import { savedOf } from './saved.ts';
 import type { ItemProps } from './views.ts';
-import { type FinderWords, useWords } from './words.ts';
+import { useWords } from './words.ts';
 
 /** One service in a list: what one must know to choose, a button to reach it, and all else behind a tap. */
 export function ServiceItem({ service, km, index, now, language }: ItemProps) {
@@ -46,7 +47,7 @@ export function ServiceItem({ service, km, index, now, language }: ItemProps) {
           <Icon name={types[service.types[0] ?? '']?.icon ?? 'info'} />
         </span>
         <span>{format.list(service.types.map((type) => types[type]?.name ?? type))}</span>
-        {km !== undefined && <strong class="km">{distance(service, km, words)}</strong>}
+        {km !== undefined && <strong class="km">{distanceText(service, km, words)}</strong>}
       </p>
       <h3>
         <a href={`/services/${service.id}/`}>
@@ -69,7 +70,9 @@ export function ServiceItem({ service, km, index, now, language }: ItemProps) {
         </Line>
         <Line icon="languages">{gradeText(service, language, words)}</Line>
         <Line icon="door-open">
-          {format.list(SHOWN.filter((word) => service.access.includes(word)).map((word) => t(`facets.access.${word}`)))}
+          {SHOWN.filter((word) => service.access.includes(word))
+            .map((word) => t(`facets.access.${word}`))
+            .join(' · ')}
         </Line>
         {service.waiting === 'full' && <Line icon="hourglass">{t('facets.waiting.full')}</Line>}
         {service.valid_to && <Line icon="info">{t('card.validTo', { date: format.date(service.valid_to) })}</Line>}
@@ -113,14 +116,4 @@ function Checked({ checked, age }: { checked: string; age: Freshness }) {
       {t(age, checked ? { date: format.date(checked) } : {})}
     </Line>
   );
-}
-
-/** Kilometres within which a position is right, by how it was found. */
-const BLUR = { address: 0, postal_code: 2, city: 5, '': 5 };
-
-/** "900 m"; where only the postal code or the town is known "less than 2 km" or "about 14 km". */
-function distance({ position }: Service, km: number, { t, format }: FinderWords): string {
-  const blur = BLUR[position];
-  if (km < blur) return t('within', { distance: format.distance(blur) });
-  return blur ? t('about', { distance: format.distance(Math.round(km)) }) : format.distance(km);
 }

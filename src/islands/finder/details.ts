@@ -3,11 +3,11 @@ import { type FinderWords, isolate } from './words.ts';
 
 /** For whom a service is made, how old, and in which situation; none for everybody. */
 export function whoLines({ audience, ages, status }: Service, { t, format }: FinderWords): string[] {
-  const names = (group: string, some: string[]) => format.list(some.map((word) => t(`facets.${group}.${word}`)));
+  const situations = format.list(status.map((word) => t(`facets.status.${word}`)));
   return [
-    names('audience', audience),
+    audience.map((word) => t(`facets.audience.${word}`)).join(' · '),
     ages ? agesText(ages, t) : '',
-    status.length > 0 ? t('card.status', { status: isolate(names('status', status)) }) : '',
+    situations && t('card.status', { status: isolate(situations) }),
   ];
 }
 
