@@ -1,8 +1,10 @@
 import { kilometres, type Position } from '../domain/distance.ts';
 import { fold } from '../domain/fold.ts';
-import { cheapest, isAbreast, meanKm, middle, nearestKm, neighbours } from './places-near.ts';
+import { districtVotes, fillGaps, type Gap } from './places-gaps.ts';
+import { alike, cheapest, mean, meanKm, middle, type Neighbour, nearestKm, neighbours } from './places-near.ts';
 import type { Station, Town } from './places-sources.ts';
-import { group, namesakes, register } from './places-towns.ts';
+import { group, namesakes } from './places-towns.ts';
+import { keysOf, likeliestDistrict } from './places-unlisted.ts';
 
 /** The part of a postal code that lies in one municipality; `town` is its seat or the place of it that lies nearest. */
 export interface Part extends Position {
@@ -12,14 +14,22 @@ export interface Part extends Position {
   found: 'name' | 'elimination' | 'nearness';
 }
 
-type Known = Map<string, Position>;
-
-/** A municipality of a postal code that no town has the name of; `anchors` say where it must lie. */
-interface Gap {
-  code: string;
-  name: string;
+/** Where a postal code lies, as far as its stations and the codes next to it tell; `anchors` are the best of these. */
+interface Where {
+  at?: Position;
   anchors: Position[];
+  near: Neighbour[];
 }
+
+/** A name that only one place in Germany bears is believed within so many km of where the code must lie. */
+const ONLY_ONE_KM = 60;
+
+/** Another spelling (`Breitenbach` for `Breitenbach am Herzberg`) is believed only so near. */
+const SHORT_NAME_KM = 20;
+
+/** A postal code with several municipalities reaches so many km from one to the next at most, but for cities. */
+const APART_KM = 15;
+const CITY = 50_000;
 
 /**
  * Gives each postal code the municipalities it lies in, as towns. Municipalities come by name only and many names occur
@@ -33,7 +43,7 @@ export function joinPostalCodes(
   const codes = Object.keys(names).sort();
   const stops = group(stations, (station) => [station.postal_code]);
   const look = namesakes(towns);
-  let known: Known = new Map();
+  let known = new Map<string, Position>();
   for (const code of codes) {
     const sure = names[code]?.map((name) => look(name)[0] ?? []).filter((found) => found.length === 1);
     const position = middle([...(stops.get(code) ?? []), ...(sure?.flat() ?? [])]);
@@ -42,32 +52,60 @@ export function joinPostalCodes(
   let parts = new Map<string, Part[]>();
   let gaps: Gap[] = [];
   for (let round = 0; round < 3; round++) {
-    parts = new Map(codes.map((code) => [code, []]));
+    parts = new Map();
     gaps = [];
     for (const code of codes) {
-      const anchors = [...neighbours(code, codes, known), ...(stops.get(code) ?? [])];
-      for (const name of names[code] ?? []) {
-        const town = look(name)
-          .map((found) =>
-            cheapest(found, (one) => (isNear(one, anchors) ? meanKm(one, anchors) : Number.POSITIVE_INFINITY)),
-          )
-          .find((one) => one !== undefined);
-        if (town) parts.get(code)?.push(part(name, town, 'name'));
-        else gaps.push({ code, name, anchors });
-      }
+      const near = neighbours(code, codes, known);
+      const own = stops.get(code) ?? [];
+      const at = mean(own.length > 0 ? alike(own) : near);
+      const where = { at, near, anchors: [...near.slice(0, 6).map((one) => one.at), ...own] };
+      const found = (names[code] ?? []).map((name) => ({ name, town: named(name, look(name), where) }));
+      const sure = withoutStrays(found.flatMap(({ name, town }) => (town ? [part(name, town)] : [])));
+      parts.set(code, sure);
+      for (const { name } of found) if (!sure.some((one) => one.name === name)) gaps.push({ code, name, ...where });
     }
     known = positions(parts, stops);
   }
   fillGaps(gaps, parts, towns);
+  settleUnlisted(parts, towns, (code) => neighbours(code, codes, known));
   return parts;
 }
 
-function isNear(town: Town, anchors: Position[]): boolean {
-  return nearestKm(town, anchors) < 15 || meanKm(town, anchors) < 30;
+/** Puts municipalities that came without a key into the district of the towns and postal codes around. */
+function settleUnlisted(parts: Map<string, Part[]>, towns: readonly Town[], near: (code: string) => Neighbour[]): void {
+  const keys = keysOf(towns);
+  for (const [code, own] of parts)
+    for (const { town } of own)
+      if (!town.municipality)
+        town.district = likeliestDistrict(town, towns, keys, districtVotes(near(code), parts)) || town.district;
 }
 
-function positions(parts: ReadonlyMap<string, Part[]>, stops: ReadonlyMap<string, Station[]>): Known {
-  const known: Known = new Map();
+/** The town a municipality's name means there: of `found` (lists of namesakes, the closest spelling first). */
+function named(name: string, found: Town[][], { at, anchors }: Where): Town | undefined {
+  const isFull = (town: Town) => fold(town.name) === fold(name);
+  const fits = (town: Town) => {
+    const nearest = nearestKm(town, anchors);
+    if (isFull(town)) return nearest < 15 || meanKm(town, anchors) < 30;
+    return nearest < 15 && at !== undefined && kilometres(town, at) < SHORT_NAME_KM;
+  };
+  for (const towns of found) {
+    const town = cheapest(towns.filter(fits), (one) => meanKm(one, anchors));
+    if (town) return town;
+  }
+  const [only, ...others] = found[0] ?? [];
+  const isOnlyOne = only && others.length === 0 && isFull(only);
+  return isOnlyOne && at && kilometres(only, at) < ONLY_ONE_KM ? only : undefined;
+}
+
+/** Without the parts that lie far from all others: namesakes from another region. */
+function withoutStrays(parts: Part[]): Part[] {
+  if (parts.length < 3) return parts;
+  const others = (part: Part) => parts.filter((other) => other !== part);
+  return parts.filter((part) => part.town.population >= CITY || nearestKm(part, others(part)) <= APART_KM);
+}
+
+function positions(parts: ReadonlyMap<string, Part[]>, stops: ReadonlyMap<string, Station[]>): Map<string, Position> {
+  const known = new Map<string, Position>();
   for (const [code, own] of parts) {
     const position = middle([...own, ...(stops.get(code) ?? [])]);
     if (position) known.set(code, position);
@@ -75,53 +113,6 @@ function positions(parts: ReadonlyMap<string, Part[]>, stops: ReadonlyMap<string
   return known;
 }
 
-/**
- * Municipalities named after none of their villages (`Schwielowsee`): a nearby municipality key that no name was found
- * for and that fits by the alphabet or by a word of the name. What is left gets the district of the nearest town.
- */
-function fillGaps(gaps: Gap[], parts: Map<string, Part[]>, towns: readonly Town[]): void {
-  const names = new Map([...parts.values()].flat().map((one) => [one.town.municipality, one.name]));
-  const keys = register(names);
-  const free = towns.filter((town) => !names.has(town.municipality));
-  const offers = gaps.flatMap((gap) => {
-    const here = [...(parts.get(gap.code) ?? []), ...gap.anchors];
-    return free.flatMap((town) => {
-      if (!here.some((position) => isAbreast(position, town, 25))) return [];
-      const words = fold(gap.name).split(' ');
-      const alike = words.some((word) => word.length > 3 && fold(town.name).includes(word));
-      const cost =
-        meanKm(town, here) +
-        nearestKm(town, here) +
-        (keys.fits(gap.name, town.municipality) ? 0 : 20) -
-        (alike ? 15 : 0);
-      return cost < 40 ? { gap, town, cost } : [];
-    });
-  });
-  const taken = new Map<string, string>();
-  const filled = new Set<Gap>();
-  for (const { gap, town } of offers.sort((a, b) => a.cost - b.cost)) {
-    if (filled.has(gap) || (taken.get(town.municipality) ?? gap.name) !== gap.name) continue;
-    taken.set(town.municipality, gap.name);
-    filled.add(gap);
-    parts.get(gap.code)?.push(part(gap.name, town, 'elimination'));
-  }
-  for (const gap of gaps) {
-    if (filled.has(gap)) continue;
-    const here = middle([...(parts.get(gap.code) ?? []), ...gap.anchors]);
-    if (!here) continue;
-    const near = towns.filter((one) => isAbreast(one, here, 25) && kilometres(one, here) < 25);
-    const closest = new Map(
-      near.sort((a, b) => kilometres(b, here) - kilometres(a, here)).map((one) => [one.district, one]),
-    );
-    const town = cheapest(
-      [...closest.values()],
-      (one) => kilometres(one, here) + (keys.lacks(gap.name, one.district) ? 0 : 15),
-    );
-    const { latitude, longitude } = here;
-    if (town) parts.get(gap.code)?.push({ name: gap.name, town, found: 'nearness', latitude, longitude });
-  }
-}
-
-function part(name: string, town: Town, found: Part['found']): Part {
-  return { name, town, found, latitude: town.latitude, longitude: town.longitude };
+function part(name: string, town: Town): Part {
+  return { name, town, found: 'name', latitude: town.latitude, longitude: town.longitude };
 }

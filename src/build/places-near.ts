@@ -1,13 +1,27 @@
 import { kilometres, type Position } from '../domain/distance.ts';
 
+/** A position that counts so much. */
+export interface Weighed {
+  at: Position;
+  weight: number;
+}
+
+/** A postal code near another one in number; the nearer, the more its position tells. */
+export interface Neighbour extends Weighed {
+  code: string;
+}
+
+/** How many codes on each side tell where one lies: the fewest mistakes when codes of known position are left out. */
+const NEIGHBOURS = 5;
+
 /** Distance to the nearest of some positions in km. */
 export function nearestKm(to: Position, positions: readonly Position[]): number {
   return positions.reduce((least, position) => Math.min(least, kilometres(position, to)), Number.POSITIVE_INFINITY);
 }
 
-/** Whether two positions are at most some km apart from north to south: a quick first sieve. */
+/** Whether two positions can be at most some km apart, by their degrees (in Germany): a quick first sieve. */
 export function isAbreast(a: Position, b: Position, km: number): boolean {
-  return Math.abs(a.latitude - b.latitude) * 111 < km;
+  return Math.abs(a.latitude - b.latitude) * 111 < km && Math.abs(a.longitude - b.longitude) * 63 < km;
 }
 
 /** The one with the least cost; none where there is nothing to choose from or all are dearer than `limit`. */
@@ -35,24 +49,31 @@ export function middle<T extends Position>(positions: readonly T[]): T | undefin
   return cheapest(positions, (position) => meanKm(position, positions));
 }
 
-/** The rows at both sides of a number-ordered list that have a position: three lower, three higher, within the same region. */
-export function neighbours(code: string, codes: readonly string[], known: ReadonlyMap<string, Position>): Position[] {
-  const at = codes.indexOf(code);
-  const found: Position[] = [];
+/** The codes at both sides in the order of numbers that have a position, within the same two digits; nearest first. */
+export function neighbours(code: string, codes: readonly string[], known: ReadonlyMap<string, Position>): Neighbour[] {
+  const start = codes.indexOf(code);
+  const found: Neighbour[] = [];
   for (const step of [-1, 1]) {
-    let wanted = 3;
-    for (let i = at + step; wanted > 0 && codes[i]?.slice(0, 2) === code.slice(0, 2); i += step) {
-      const position = known.get(codes[i] ?? '');
-      if (position) found.push(position);
-      if (position) wanted--;
+    let wanted = NEIGHBOURS;
+    for (let i = start + step; wanted > 0 && codes[i]?.slice(0, 2) === code.slice(0, 2); i += step) {
+      const other = codes[i] ?? '';
+      const at = known.get(other);
+      if (!at) continue;
+      found.push({ code: other, at, weight: 1 / Math.abs(Number(other) - Number(code)) });
+      wanted--;
     }
   }
-  return found;
+  return found.sort((a, b) => b.weight - a.weight);
 }
 
-/** Mean of some positions by weight. */
-export function mean(rows: readonly { at: Position; weight: number }[]): Position {
+/** Mean of some positions by weight; none where there are none. */
+export function mean(rows: readonly Weighed[]): Position | undefined {
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   const by = (key: keyof Position) => rows.reduce((sum, { at, weight }) => sum + at[key] * weight, 0) / total;
-  return { latitude: by('latitude'), longitude: by('longitude') };
+  return total > 0 ? { latitude: by('latitude'), longitude: by('longitude') } : undefined;
+}
+
+/** Positions that all count alike. */
+export function alike(positions: readonly Position[]): Weighed[] {
+  return positions.map((at) => ({ at, weight: 1 }));
 }

@@ -1,6 +1,6 @@
 import { kilometres, type Position } from '../domain/distance.ts';
 import type { Part } from './places-codes.ts';
-import { mean } from './places-near.ts';
+import { alike, mean } from './places-near.ts';
 import type { Station } from './places-sources.ts';
 import { group } from './places-towns.ts';
 
@@ -27,11 +27,11 @@ export function spreadCodes(parts: ReadonlyMap<string, Part[]>, stations: readon
       stops: (stops.get(code) ?? []).filter((stop) => kilometres(stop, part.town) < 25),
     }));
     for (const { code, part, stops } of seen)
-      Object.assign(part, stops.length > 0 ? mean(stops.map((at) => ({ at, weight: 1 }))) : between(code, part, seen));
+      Object.assign(part, stops.length > 0 ? mean(alike(stops)) : between(code, part, seen));
   }
 }
 
-function between(code: string, part: Part, seen: { code: string; stops: Position[] }[]): Position {
+function between(code: string, part: Part, seen: { code: string; stops: Position[] }[]): Position | undefined {
   const others = seen.flatMap((other) =>
     other.stops.map((at) => ({ at, weight: 1 / (Number(other.code) - Number(code)) ** 2 })),
   );

@@ -8,6 +8,7 @@ import { listTowns } from './places-names.ts';
 import { nameShards, round } from './places-shards.ts';
 import { readDistricts, readPostalCodes, readStations, readTowns, type Town } from './places-sources.ts';
 import { spreadCodes } from './places-spread.ts';
+import { readUnlisted } from './places-unlisted.ts';
 
 /** All that is known about places in Germany: the parts of each postal code (biggest municipality first) and the towns. */
 export interface Places {
@@ -20,7 +21,8 @@ let places: Places | undefined;
 /** Joins the packages' data on places; takes about three seconds the first time, then gives the same again. */
 export function readPlaces(): Places {
   if (places) return places;
-  const towns = readTowns();
+  const listed = readTowns();
+  const towns = [...listed, ...readUnlisted(listed)];
   const stations = readStations();
   const codes = joinPostalCodes(readPostalCodes(), towns, stations);
   for (const parts of codes.values()) parts.sort((a, b) => inhabitants(b) - inhabitants(a));
