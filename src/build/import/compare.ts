@@ -31,7 +31,7 @@ export function compare(
   progress: (done: number) => void = () => {},
 ): Comparison {
   const check = rowCheck(today);
-  const directory = indexRows(table);
+  const directory = indexRows(table, new Set(records.map(({ cells }) => cells.id)));
   const rows = new Map(table.map((row) => [row.id ?? '', row]));
   const taken = new Map<string, string>();
   const outcomes: Outcome[] = [];

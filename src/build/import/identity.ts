@@ -12,25 +12,36 @@ export interface Directory {
   add(row: Cells): void;
 }
 
-/** An index over rows of our table by foreign id, name, phone number and web address. */
-export function indexRows(rows: readonly Cells[]): Directory {
+/** A number or address that more rows share says nothing about which is which. */
+const MOST = 50;
+
+/**
+ * An index over rows of our table by foreign id, name, phone number and web address. `named` are the ids that the file
+ * itself names: such a row is meant by its id only.
+ */
+export function indexRows(rows: readonly Cells[], named: ReadonlySet<string | undefined>): Directory {
   const bySource = new Map<string, Cells>();
   const byId = new Map<string, Cells>();
   const byKey = new Map<string, Cells[]>();
   const add = (row: Cells) => {
     if (row.source_id) bySource.set(row.source_id, row);
     byId.set(row.id ?? '', row);
-    for (const key of keysOf(row)) byKey.set(key, [...(byKey.get(key) ?? []), row]);
+    for (const key of keysOf(row)) {
+      if (!byKey.has(key)) byKey.set(key, []);
+      byKey.get(key)!.push(row);
+    }
   };
   for (const row of rows) add(row);
   const near = (cells: Cells, keys: string[]) =>
-    [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].filter((row) => samePlace(row, cells));
+    [...new Set(keys.flatMap((key) => byKey.get(key)?.slice(0, MOST) ?? []))].filter((row) => samePlace(row, cells));
   return {
     add,
     find(cells) {
       const own = (cells.source_id && bySource.get(cells.source_id)) || (cells.id && byId.get(cells.id));
       if (own) return own;
-      const others = near(cells, keysOf(cells)).filter((row) => !toldApart(row, cells) && shareType(row, cells));
+      const others = near(cells, keysOf(cells)).filter(
+        (row) => !toldApart(row, cells) && !named.has(row.id) && shareType(row, cells),
+      );
       return (
         others.find((row) => sameName(row, cells) && sameStreet(row, cells)) ??
         others.find((row) => sameContact(row, cells) && alikeNames(row, cells))
@@ -40,9 +51,11 @@ export function indexRows(rows: readonly Cells[]): Directory {
   };
 }
 
-/** What a row can be found by: folded name, E.164 numbers, web address below a host. */
+/** What a row can be found by: folded name with postal code or town, E.164 numbers, web address below a host. */
 function keysOf(cells: Cells): string[] {
-  return [`name ${fold(cells.name ?? '')}`, ...phonesOf(cells), ...urlOf(cells)];
+  const name = fold(cells.name ?? '');
+  const places = new Set([cells.postal_code ?? '', fold(cells.city ?? '')]);
+  return [...[...places].map((place) => `name ${name}, ${place}`), ...phonesOf(cells), ...urlOf(cells)];
 }
 
 const phonesOf = ({ phones = '' }: Cells) =>

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../src/build/import/import-file.ts';
-import { formatTable, readServiceTable } from '../../../src/build/import/table.ts';
+import { formatTable, readServiceTable, writeServiceTable } from '../../../src/build/import/table.ts';
 import { readServices } from '../../../src/build/services.ts';
 import { counts, own, TODAY, workshop } from './workshop.ts';
 
@@ -129,6 +129,11 @@ describe('the same service is known again', () => {
     expect([counts(second.report).new, second.report.includes('beratung-kiel (record 1) name')]).toEqual([0, true]);
   });
 
+  it('a table that gives two rows ids of their own means two, whatever they share', () => {
+    const { run } = workshop();
+    expect(counts(run('neu.csv', own({}, [{ id: 'zwei' }])).report)).toEqual({ ...NEWS, new: 2 });
+  });
+
   it('places we do not know, and positions far from their place, are shown to the editor', () => {
     const { run } = workshop();
     const far = { id: 'fern', postal_code: '50667', city: 'Köln', latitude: '53.86', longitude: '10.68' };
@@ -162,6 +167,13 @@ describe('the same service is known again', () => {
 });
 
 describe('our table', () => {
+  it('is never replaced by one with faults, and no half-written file stays', () => {
+    const { path, table, read, folder } = workshop();
+    const wrong = { header: ['id', 'name', 'types', 'area', 'source'], rows: [{ id: 'Nicht Gut' }] };
+    expect(() => writeServiceTable(path, wrong, TODAY)).toThrow(/id — is no id/);
+    expect([read(), readdirSync(folder)]).toEqual([table, ['services.csv']]);
+  });
+
   it('is written as it is read, byte for byte', () => {
     const text = readFileSync('src/data/services.csv', 'utf8');
     expect(formatTable(readServiceTable('src/data/services.csv', TODAY))).toBe(text);

@@ -1,7 +1,12 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { beforeAll } from 'vitest';
 import { importFile, type Order } from '../../../src/build/import/import-file.ts';
+import { readPlaces } from '../../../src/build/places.ts';
+
+/** Reading the places takes seconds once; no single test should pay for it. */
+beforeAll(() => void readPlaces());
 
 export const TODAY = '2026-11-22';
 
