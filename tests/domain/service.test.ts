@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { independence, NOTHING_KNOWN, type SlimService, slim, whole } from '../../src/domain/service.ts';
+import {
+  independence,
+  isSensitive,
+  meets,
+  NOTHING_KNOWN,
+  type SlimService,
+  slim,
+  whole,
+} from '../../src/domain/service.ts';
 import { madeUpService } from './made-up-services.ts';
 
 it('a service in a file leaves out what is not known and comes back whole', () => {
@@ -14,4 +22,19 @@ it('an office of the state is an authority, an association is independent, nobod
   expect(independence(madeUpService({ carrier: 'land' }))).toBe('authority');
   expect(independence(madeUpService({ carrier: 'caritas' }))).toBe('independent');
   expect(independence(madeUpService())).toBe('unknown');
+});
+
+it('people meet at a course or a group; to all else they come while it is open', () => {
+  expect((['course', 'group', 'advice', 'authority'] as const).map((kind) => meets({ kind }))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+it('shelters and counselling on violence could endanger who is seen to look at them', () => {
+  expect(isSensitive({ types: ['mbe', 'gewaltberatung'] })).toBe(true);
+  expect(isSensitive({ types: ['schutzhaus'] })).toBe(true);
+  expect(isSensitive({ types: ['mbe'] })).toBe(false);
 });
