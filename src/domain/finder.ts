@@ -65,6 +65,7 @@ export const FINDER_ICONS = [
   'list',
   'map',
   'calendar-days',
+  'calendar-plus',
   'landmark',
   'lock',
   'book',

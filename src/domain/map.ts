@@ -25,6 +25,11 @@ export function onMap({ latitude, longitude }: Position): Point {
   return [LEFT + UNITS_PER_DEGREE * longitude, BOTTOM - UNITS_PER_DEGREE * stretched];
 }
 
+/** The latitude, in degrees, of a height on the drawing. */
+export function latitudeAt(y: number): number {
+  return (2 * Math.atan(Math.exp(((BOTTOM - y) / UNITS_PER_DEGREE) * RADIANS)) - Math.PI / 2) / RADIANS;
+}
+
 /** Units of the drawing for one kilometre around a position: the further north, the more. */
 export function unitsPerKm({ latitude }: Position): number {
   return UNITS_PER_DEGREE / (KM_PER_DEGREE * Math.cos(latitude * RADIANS));

@@ -8,7 +8,7 @@ import { isNear, NEAR_KM } from './order.ts';
 import type { Place } from './place.ts';
 import { DAY, spansAhead } from './schedule.ts';
 import { holidaysFor, type Load } from './search.ts';
-import { type Service, type SlimService, whole } from './service.ts';
+import { meets, type Service, type SlimService, whole } from './service.ts';
 import { byId, type DirectoryIndex, isLocated, type Shard } from './shards.ts';
 
 /** A time at which something takes place: ISO date and minutes of that day; `to` passes 1440 where it ends on the next. */
@@ -61,7 +61,7 @@ export async function weekAhead(
     return { hits: near.slice(0, count), more: near.length > count, missing };
   };
   const found = await Promise.all([
-    find((service) => isMeeting(service) && times(service).length > 0),
+    find((service) => meets(service) && times(service).length > 0),
     find((service) => isWalkIn(service) && times(service).length > 0),
     find((service) => !filters.open && startsLater(service, now)),
   ]);
@@ -96,8 +96,6 @@ function byDay(from: number, to: number): [number, number][] {
   const days = Array.from({ length: Math.ceil(to / DAY) - first }, (_, n) => (first + n) * DAY);
   return days.map((start) => [Math.max(start, from), Math.min(start + DAY, to)]);
 }
-
-const isMeeting = ({ kind }: Service) => kind === 'course' || kind === 'group';
 
 const isWalkIn = ({ kind, access }: Service) =>
   kind === 'advice' && (access.includes('open') || !access.includes('appointment'));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildMap, ringsOf } from '../../src/build/map.ts';
 import { readTowns, type Town } from '../../src/build/places-sources.ts';
 import { GERMANY, onMap, type Point, unitsPerKm } from '../../src/domain/map.ts';
-import { stateOf, STATES } from '../../src/domain/state.ts';
+import { STATES, stateOf } from '../../src/domain/state.ts';
 
 const map = buildMap();
 const rings = Object.fromEntries(Object.entries(map).map(([state, path]) => [state, ringsOf(path)]));

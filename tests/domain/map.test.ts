@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kilometres } from '../../src/domain/distance.ts';
-import { dotsOf, frameAround, GERMANY, onMap, type Point, scaleFor, unitsPerKm } from '../../src/domain/map.ts';
+import {
+  dotsOf,
+  frameAround,
+  GERMANY,
+  latitudeAt,
+  onMap,
+  type Point,
+  scaleFor,
+  unitsPerKm,
+} from '../../src/domain/map.ts';
 
 const position = fc.record({
   latitude: fc.double({ min: 47.3, max: 55, noNaN: true }),
@@ -24,6 +33,10 @@ test('short ways have on the drawing the length that the scale says', () => {
       expect(Math.abs(drawn - kilometres(here, there))).toBeLessThan(0.25);
     }),
   );
+});
+
+test('the latitude of a height is that of the position drawn there', () => {
+  fc.assert(fc.property(position, (here) => expect(latitudeAt(onMap(here)[1])).toBeCloseTo(here.latitude, 8)));
 });
 
 describe('the frame', () => {

@@ -4,6 +4,7 @@ import type { Load } from '../../domain/search.ts';
 import { Choice } from './Choice.tsx';
 import { Keeping } from './Keeping.tsx';
 import { placeOf } from './lookup.ts';
+import { MapView } from './MapView.tsx';
 import { Offices } from './Offices.tsx';
 import { Relax } from './Relax.tsx';
 import { Results } from './Results.tsx';
@@ -15,6 +16,7 @@ import { Understood } from './Understood.tsx';
 import { useFilters } from './use-filters.ts';
 import { usePlace } from './use-place.ts';
 import { useSearch } from './use-search.ts';
+import { WeekView } from './WeekView.tsx';
 import { useWords } from './words.ts';
 
 const PAGE = 10;
@@ -40,7 +42,7 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
     <div aria-busy={searching}>
       <Understood places={places} focus={asked.tapped && asked.state !== 'unknown'} />
       {places.length > 1 && <Choice places={places} choose={choose} />}
-      {place && <Switch views={['list', 'offices']} view={view} show={show} />}
+      {place && <Switch views={['list', 'map', 'week', 'offices']} view={view} show={show} />}
       <p role="status" class={places.length > 1 && !place ? 'unseen' : 'count'}>
         <span key={status}>{status}</span>
       </p>
@@ -62,6 +64,10 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
           <Keeping key={places} places={places} forget={clear} />
           {place.districts.length > 0 && <Sharing key={place} place={place} />}
         </Results>
+      )}
+      {place && found && view === 'map' && <MapView place={place} found={found} filters={filters} load={load} />}
+      {place && view === 'week' && (
+        <WeekView place={place} filters={filters} choices={choices} load={load} now={search.now} />
       )}
       {place && found && view === 'offices' && <Offices place={place} load={load} index={found.index} />}
     </div>

@@ -20,6 +20,7 @@ export interface MapProps {
   place: Place;
   found: Found;
   filters: Filters;
+  load: Load;
 }
 
 /** What happens near the place in the next seven days. */
