@@ -55,16 +55,27 @@ export const officesSchema = z
     }
   });
 
+let known: { name: string; district: string }[] | undefined;
+
+/** Every municipality that has a postal code, by its folded name; made once. */
+function municipalities() {
+  const parts = () => [...readPlaces().codes.values()].flat();
+  const once = () => new Map(parts().map(({ name, town }) => [`${name} ${town.district}`, { name, town }]));
+  known ??= [...once().values()].map(({ name, town }) => ({ name: fold(name), district: town.district }));
+  return known;
+}
+
 /** Districts in the Land of a group where a municipality is called like a town, or else begins with its name. */
 function districtsOf(group: string, town: string): string[] {
-  const parts = [...readPlaces().codes.values()]
-    .flat()
-    .filter((part) => stateOf(part.town.district) === group.slice(0, 2));
-  const called = (fits: (name: string) => boolean) => [
-    ...new Set(parts.filter((part) => fits(fold(part.name))).map((part) => part.town.district)),
-  ];
-  const same = called((name) => name === fold(town));
-  return same.length ? same : called((name) => name.startsWith(`${fold(town)} `));
+  const own = fold(town);
+  const called = (fits: (name: string) => boolean) => {
+    const found = municipalities().filter(
+      ({ name, district }) => fits(name) && stateOf(district) === group.slice(0, 2),
+    );
+    return [...new Set(found.map(({ district }) => district))];
+  };
+  const same = called((name) => name === own);
+  return same.length ? same : called((name) => name.startsWith(`${own} `));
 }
 
 /** The table that names the offices of every place; `helplines` hold the authorities' common number. */
