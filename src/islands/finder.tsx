@@ -25,11 +25,13 @@ if (form && output && unsure && strings) {
     </Words.Provider>,
     output,
   );
+  const questions = unsure.querySelector('div')!;
+  questions.replaceChildren();
   render(
     <Words.Provider value={words}>
       <Ask choose={(type) => chooseType(form, output, type)} />
     </Words.Provider>,
-    unsure.querySelector('div')!,
+    questions,
   );
   unsure.open ||= location.hash === '#ask';
   document.documentElement.dataset.hydrated = 'true';

@@ -30,7 +30,7 @@ export function findPage(context: PageContext): PageDraft {
           <p class="notice">{t('find.needsScript')}</p>
         </noscript>
         <SearchForm context={context} languages={data.languages} words={data} />
-        <details class="filters" id="ask">
+        <details class="questions" id="ask">
           <summary class="row">
             <Label icon="circle-question-mark">{t('find.unsure')}</Label>
           </summary>

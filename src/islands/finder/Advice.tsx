@@ -32,7 +32,7 @@ export function Advice({ advice, answers: { about, how }, choose }: AdviceProps)
       <ol class="results">
         {advice.map(({ type, why }) => (
           <li key={type} class="result">
-            <h3 class="kind">
+            <h3 class="row">
               <span class="mark">
                 <Icon name={types[type]?.icon ?? 'info'} />
               </span>
