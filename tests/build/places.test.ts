@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildPlaces, locate } from '../../src/build/places.ts';
+import { readSpellings, readTowns } from '../../src/build/places-sources.ts';
 import { findPlaces, placeShards } from '../../src/domain/places.ts';
 
 const files = buildPlaces();
@@ -74,6 +75,11 @@ describe('a town', () => {
     ['in Ukrainian', 'Берлін', 'Berlin'],
     ['in Greek', 'Βερολίνο', 'Berlin'],
     ['in Georgian', 'მიუნხენი', 'München'],
+    ['as a quarter in Arabic', 'نويكولن', 'Neukölln (Berlin)'],
+    ['as a quarter in Persian', 'نویکلن', 'Neukölln (Berlin)'],
+    ['as a quarter in Russian without the dots', 'Нойкельн', 'Neukölln (Berlin)'],
+    ['in Arabic though no list has it', 'إنغولشتات', 'Ingolstadt'],
+    ['in Turkish', 'Münih', 'München'],
     ['with a letter wrong', 'Hambarg', 'Hamburg'],
     ['with two letters swapped', 'Dresdne', 'Dresden'],
     ['with the first letter missing', 'remerhaven', 'Bremerhaven'],
@@ -102,6 +108,11 @@ describe('a town', () => {
     'is not seen in "%s"',
     (input) => expect(find(input)).toEqual([]),
   );
+});
+
+test('each further spelling belongs to a town', () => {
+  const towns = new Set(readTowns().map(({ name, district }) => `${name} ${district}`));
+  expect([...readSpellings().keys()].filter((key) => !towns.has(key))).toEqual([]);
 });
 
 test('an address without position gets that of its postal code or town', () => {
