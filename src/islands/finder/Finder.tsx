@@ -42,7 +42,7 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
     <div aria-busy={searching}>
       <Understood places={places} focus={asked.tapped && asked.state !== 'unknown'} />
       {places.length > 1 && <Choice places={places} choose={choose} />}
-      {place && <Switch views={['list', 'map', 'week', 'offices']} view={view} show={show} />}
+      {place && <Switch view={view} show={show} />}
       <p role="status" class={places.length > 1 && !place ? 'unseen' : 'count'}>
         <span key={status}>{status}</span>
       </p>

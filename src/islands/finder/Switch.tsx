@@ -17,12 +17,12 @@ export function viewOf(hash: string): View {
 }
 
 /** Switches between the views of one search; place and filters stay. */
-export function Switch({ views, view, show }: { views: View[]; view: View; show: (view: View) => void }) {
+export function Switch({ view, show }: { view: View; show: (view: View) => void }) {
   const { t } = useWords();
   return (
     // biome-ignore lint/a11y/useSemanticElements: buttons that are no fields of a form
     <div class="views" role="group" aria-label={t('view.all')}>
-      {VIEWS.filter(([name]) => views.includes(name)).map(([name, icon, words]) => (
+      {VIEWS.map(([name, icon, words]) => (
         <button key={name} type="button" aria-pressed={name === view} onClick={() => show(name)}>
           <Label icon={icon}>{t(words)}</Label>
         </button>

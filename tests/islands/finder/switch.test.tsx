@@ -22,7 +22,7 @@ test('the view that is shown is marked as pressed, and a tap asks for another', 
   await act(() =>
     render(
       <Words.Provider value={words}>
-        <Switch views={['list', 'map', 'week', 'offices']} view="map" show={show} />
+        <Switch view="map" show={show} />
       </Words.Provider>,
       root,
     ),
