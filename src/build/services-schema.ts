@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { ACCESS, AUDIENCES, CARRIERS, CHANNELS, KINDS, LEVELS, STATUSES, WAITING } from '../domain/vocabulary.ts';
 import { STATES } from '../domain/state.ts';
+import { ACCESS, AUDIENCES, CARRIERS, CHANNELS, KINDS, LEVELS, STATUSES, WAITING } from '../domain/vocabulary.ts';
 import { hoursFault } from './hours.ts';
 import { overlapFault } from './hours-overlap.ts';
 import { readJsonTable } from './json-table.ts';
 import { readPhone } from './phones.ts';
 import { readDistricts } from './places-sources.ts';
 import { ROOT } from './read.ts';
+import { remembered } from './remembered.ts';
 import { coordinate, rowFaults } from './services-place.ts';
 import {
   cell,
@@ -29,6 +30,8 @@ export function list(value: string): string[] {
 /** Ids of service types; none where the table cannot be read, which is told elsewhere. */
 const TYPES = readJsonTable(ROOT, 'src/data/service-types.json', serviceTypesSchema, []).table.ids;
 const DISTRICTS = readDistricts();
+/** Most services keep the hours of others, and to read them is slow. */
+const soundHours = remembered(hoursFault);
 const unknown = (entries: string[]) =>
   entries.length ? `unknown: ${entries.map((e) => `"${e}"`).join(', ')}` : undefined;
 /** A cell with one word of a list, or empty. */
@@ -132,7 +135,7 @@ export function rowSchema(today: string) {
       exam: text(40),
       opening_hours: text(200)
         .check(
-          rule(hoursFault, 'write it like Mo-Th 09:00-12:00; PH off (OpenStreetMap), or put the words into hours_note'),
+          rule(soundHours, 'write it like Mo-Th 09:00-12:00; PH off (OpenStreetMap), or put the words into hours_note'),
         )
         .check(rule(overlapFault, 'join the times, or correct the one that is wrong')),
       hours_note: text(300),

@@ -4,6 +4,7 @@ import type { Access, Audience, Carrier, Channel, Kind, Level, Status } from '..
 import type { Fault } from './faults.ts';
 import { scheduleOf } from './hours.ts';
 import { readPhone } from './phones.ts';
+import { remembered } from './remembered.ts';
 import { faultsOf } from './schema.ts';
 import { list, REQUIRED, type Row, rowSchema } from './services-schema.ts';
 import { readTable } from './services-table.ts';
@@ -24,7 +25,9 @@ export function buildServices(
 ): { services: Service[]; faults: Fault[] } {
   const { services, faults } = readServices(bytes, file, today);
   const current = services.filter(({ valid_to }) => !valid_to || valid_to >= today);
-  return { services: current.map((service) => scheduled(placed(service, locate), today)), faults };
+  const [find, hours] = [remembered(locate), remembered(scheduleOf)];
+  const scheduled = (service: Service) => ({ ...service, ...hours(service.opening_hours, service.state, today) });
+  return { services: current.map((service) => scheduled(placed(service, find))), faults };
 }
 
 /** Reads the table (UTF-8, comma, header): services of sound rows, faults of all others. `today`: ISO date. */
@@ -92,11 +95,6 @@ function channelsOf({ area, street, city, phones, email }: Row): Channel[] {
 function courseOf({ level, lessons, starts, exam }: Row): Course | null {
   if (!level && !lessons && !starts && !exam) return null;
   return { level: level as Level | '', lessons: Number(lessons), starts, exam };
-}
-
-/** A service with its hours as a phone can work with them, holidays of its Land observed. */
-function scheduled(service: Service, today: string): Service {
-  return { ...service, ...scheduleOf(service.opening_hours, service.state, today) };
 }
 
 /** A service with its district and, where the table gives no position, that of its postal code or town. */

@@ -9,6 +9,8 @@ export interface Shard {
   count: number;
   /** Länder found inside (ISO codes without `DE-`), to tell readers which region is missing. */
   states: string[];
+  /** Types and kinds found inside, as bits of the index's `words`: a search for others need not open it. */
+  holds: number;
 }
 
 /** `directory/index.json`: the only file of the directory that changes under its name. */
@@ -16,6 +18,8 @@ export interface DirectoryIndex {
   /** ISO date of the build; a device clock before it is wrong. */
   built: string;
   shards: Shard[];
+  /** Types and kinds of services in the order of their bits in `holds`. */
+  words: string[];
   /** Offers without a way to walk to: nationwide, of a whole Land, or of unknown position. */
   elsewhere: { file: string; count: number };
   /** Addresses of further tables by name, each a JSON file named after its content. */
@@ -32,16 +36,24 @@ export function isLocated(service: Service): service is LocatedService {
   return service.area === 'local' && service.latitude !== null && service.longitude !== null;
 }
 
-/** Halves the services along the longer side of their box until no part holds more than `most`; same input, same parts. */
-export function splitByRegion(services: readonly LocatedService[], most: number): LocatedService[][] {
+/**
+ * Halves the services along the longer side of their box until no part holds more than `most`, or is `tooBig` though it
+ * holds several; same input, same parts.
+ */
+export function splitByRegion(
+  services: readonly LocatedService[],
+  most: number,
+  tooBig: (part: readonly LocatedService[]) => boolean = () => false,
+): LocatedService[][] {
   if (services.length === 0) return [];
-  if (services.length <= most) return [[...services].sort(byId)];
+  const part = [...services].sort(byId);
+  if (services.length <= most && (services.length === 1 || !tooBig(part))) return [part];
   const [south, west, north, east] = boxOf(services);
   const narrowing = Math.cos(((south + north) * Math.PI) / 360);
   const axis = north - south > (east - west) * narrowing ? 'latitude' : 'longitude';
   const sorted = [...services].sort((a, b) => a[axis] - b[axis] || byId(a, b));
   const half = Math.ceil(sorted.length / 2);
-  return [...splitByRegion(sorted.slice(0, half), most), ...splitByRegion(sorted.slice(half), most)];
+  return [sorted.slice(0, half), sorted.slice(half)].flatMap((one) => splitByRegion(one, most, tooBig));
 }
 
 /** Orders by id, the same in every language and engine. */

@@ -21,7 +21,9 @@ function shardsOf(services: LocatedService[], most: number) {
   const parts = splitByRegion(services, most)
     .map((part) => part.toReversed())
     .reverse();
-  const shards = parts.map((part, n): Shard => ({ file: `${n}`, box: boxOf(part), count: part.length, states: [] }));
+  const shards = parts.map(
+    (part, n): Shard => ({ file: `${n}`, box: boxOf(part), count: part.length, states: [], holds: 0 }),
+  );
   return { shards, load: async (shard: Shard) => parts[Number(shard.file)] ?? [] };
 }
 

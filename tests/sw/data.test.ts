@@ -12,9 +12,10 @@ const NORTH_2 = '/directory/region.aaaaaaaa02.json';
 const index = (north: string, built: string): DirectoryIndex => ({
   built,
   shards: [
-    { file: north, box: [52, 8, 55, 12], count: 1, states: ['SH'] },
-    { file: SOUTH, box: [47, 8, 49, 12], count: 1, states: ['BY'] },
+    { file: north, box: [52, 8, 55, 12], count: 1, states: ['SH'], holds: 1 },
+    { file: SOUTH, box: [47, 8, 49, 12], count: 1, states: ['BY'], holds: 1 },
   ],
+  words: ['mbe'],
   elsewhere: { file: '/directory/elsewhere.cccccccc01.json', count: 0 },
   more: {},
   holidays: {},

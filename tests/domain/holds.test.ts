@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildDirectory } from '../../src/build/directory.ts';
+import type { FilterChoices } from '../../src/domain/filters.ts';
+import { NO_FILTERS } from '../../src/domain/filters.ts';
+import { fitOf } from '../../src/domain/fit.ts';
+import { gradeOf } from '../../src/domain/grade.ts';
+import { type LanguageTable, mayHold, tableName, wordsWished } from '../../src/domain/holds.ts';
+import { type Service, whole } from '../../src/domain/service.ts';
+import type { DirectoryIndex } from '../../src/domain/shards.ts';
+import { madeUpService, randomNumbers } from './made-up-services.ts';
+
+/** More types than bits, so that some share one. */
+const TYPES = Array.from({ length: 40 }, (_, n) => `type-${n}`);
+const choices: FilterChoices = {
+  topics: [{ id: 'some', services: TYPES.slice(3, 6) }],
+  types: TYPES,
+  languages: ['ar', 'ti'],
+  audience: [],
+  channel: [],
+  access: [],
+};
+const random = randomNumbers(5);
+const rarely = (share: number, tags: string[]) => (random() < share ? tags : []);
+const services = Array.from({ length: 6000 }, (_, n) =>
+  madeUpService({
+    id: `s-${n}`,
+    latitude: 48 + random() * 6,
+    longitude: 7 + random() * 6,
+    types: [TYPES[Math.floor(40 * random() ** 3)]!],
+    languages: rarely(0.5, random() < 0.02 ? ['ti'] : ['ar', 'de']),
+    interpreters: rarely(0.01, ['*']),
+  }),
+);
+const files = buildDirectory(services, {}, '2026-11-22', {}, 50);
+const read = (address: string) => JSON.parse(files.get(address.slice(1)) ?? 'null');
+const index: DirectoryIndex = read('/directory/index.json');
+const parts = new Map(index.shards.map((shard) => [shard, (read(shard.file) as Service[]).map(whole)]));
+
+test('no shard is passed over that holds a service which fits', () => {
+  const anyWish = fc.record({
+    topic: fc.constantFrom('', 'some'),
+    type: fc.constantFrom('', ...TYPES),
+    language: fc.constantFrom('', 'ar', 'ti', 'vi'),
+  });
+  fc.assert(
+    fc.property(anyWish, (wish) => {
+      const filters = { ...NO_FILTERS, ...wish };
+      const table: LanguageTable | undefined = wish.language
+        ? read(index.more[tableName(wish.language)] ?? index.more[tableName('')]!)
+        : undefined;
+      for (const grade of ['speaks', 'interpreter', 'unknown'] as const) {
+        const able = mayHold(index, wordsWished(filters, choices), table, wish.language ? [grade] : undefined);
+        for (const [shard, held] of parts) {
+          const fits = held.filter((one) => fitOf(one, filters, choices) !== 'no');
+          const asked = fits.filter((one) => !wish.language || gradeOf(one, wish.language) === grade);
+          if (asked.length > 0) expect(able(shard)).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a search for what is rare passes over nearly all shards', () => {
+  const opened = (type: string, language = '') => {
+    const table = language ? read(index.more[tableName(language)]!) : undefined;
+    return index.shards.filter(mayHold(index, [[type]], table, ['speaks'])).length;
+  };
+  expect(index.shards.length).toBeGreaterThan(100);
+  expect(opened('type-35')).toBeLessThan(index.shards.length / 3);
+  expect(opened('type-0', 'ti')).toBeLessThan(index.shards.length / 4);
+  expect(opened('type-0')).toBeGreaterThan(index.shards.length / 2);
+  expect(opened('no such type')).toBe(0);
+});
+
+test('without wishes every shard is opened', () => {
+  expect(index.shards.filter(mayHold(index, []))).toEqual(index.shards);
+});
