@@ -34,10 +34,11 @@ const IMMUTABLE = /^\/(assets|packs|directory\/parts)\//;
 export const cacheControl = (path: string): string =>
   IMMUTABLE.test(path) ? 'public, max-age=31536000, immutable, no-transform' : 'no-cache, no-transform';
 
-/** Headers that hang on the address: how long a file may be kept, and that a shell is no page to be found. */
+/** Headers that hang on the address: how long a file may be kept, that a shell is no page to be found, and that the directory is for all. */
 export const headersOf = (path: string): Record<string, string> => ({
   'Cache-Control': cacheControl(path),
   ...(path.startsWith('/shells/') && { 'X-Robots-Tag': 'noindex' }),
+  ...(path.startsWith('/directory/') && { 'Access-Control-Allow-Origin': '*' }),
 });
 
 /**
@@ -58,8 +59,8 @@ export function headersFile(headers: Record<string, string>, paths: Iterable<str
 
 /** The address of a file, or with `*` of the folder whose files all have the same headers. */
 function patternOf(path: string): string {
-  if (path === 'index.html') return '/';
-  return `/${path.replace(/^(directory\/parts|(?!directory\/)[^/]+)\/.*$/, '$1/*')}`;
+  if (/^(directory\/)?index\.html$/.test(path)) return `/${path.replace('index.html', '')}`;
+  return `/${path.replace(/^(directory\/(?:parts|hsds)|(?!directory\/)[^/]+)\/.*$/, '$1/*')}`;
 }
 
 /** What `/clear` answers, so that a browser really empties its storage. */

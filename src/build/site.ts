@@ -1,20 +1,26 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { compose } from '../domain/compose.ts';
 import type { LanguageFiles, WorkerFacts } from '../domain/offline.ts';
 import type { PageContext } from '../pages/context.ts';
+import { directoryPage } from '../pages/directory.tsx';
 import { doorPage } from '../pages/door.tsx';
 import { notFoundPage } from '../pages/not-found.tsx';
 import { servicePage } from '../pages/service.tsx';
+import { servicesPages } from '../pages/services.tsx';
 import { buildAssets } from './assets.ts';
 import { readContent } from './content.ts';
 import { buildContexts } from './contexts.ts';
+import { exportFiles } from './export.ts';
 import { readFacts } from './facts.ts';
 import type { Fault } from './faults.ts';
 import { headersFile, securityHeaders } from './headers.ts';
 import { lastResortOf } from './last-resort.ts';
 import { manifestOf } from './manifest.ts';
 import { pagesOf, shellOf, wholePage } from './pages.ts';
+import { readDistricts } from './places-sources.ts';
 import { publicFiles } from './public.ts';
+import { ROOT } from './read.ts';
 import { sitemapOf } from './sitemap.ts';
 import { buildStyle } from './style.ts';
 import { buildWorker } from './worker.ts';
@@ -41,8 +47,15 @@ export async function buildSite(today: string): Promise<{ files: Files; faults: 
   const standalone = shellOf(german, { ...assets, standalone: true }, style);
   files.set('index.html', wholePage(standalone, doorPage(german, contexts)));
   files.set('404.html', wholePage(standalone, notFoundPage(german, contexts)));
+  const shared = [directoryPage(german), ...servicesPages(german.services, readDistricts())];
+  for (const page of shared) files.set(`${page.path.slice(1)}index.html`, wholePage(standalone, page));
+  // Made when they are written: there may be more of them than memory holds.
   for (const service of german.services)
-    files.set(`services/${service.id}/index.html`, wholePage(standalone, servicePage(german, service)));
+    files.set(`services/${service.id}/index.html`, () => wholePage(standalone, servicePage(german, service)));
+  const types = new Map(german.serviceTypes.map((type) => [type.id, type]));
+  const table = readFileSync(`${ROOT}src/data/services.csv`);
+  for (const [path, file] of exportFiles(german.services, table, { types, origin: german.origin }))
+    files.set(path, file);
 
   const headers = securityHeaders(style.csp);
   const rests = [...files.keys()].filter((path) => /^de\/.*index\.html$/.test(path) && !path.startsWith('de/offline/'));
@@ -55,7 +68,7 @@ export async function buildSite(today: string): Promise<{ files: Files; faults: 
         german.origin,
         german.languages,
         rests.map((path) => path.slice('de/'.length, -'index.html'.length)),
-        ['/', ...german.services.map(({ id }) => `/services/${id}/`)],
+        ['/', ...shared.map(({ path }) => path), ...german.services.map(({ id }) => `/services/${id}/`)],
       ),
     )
     .set('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${german.origin}/sitemap.xml\n`);

@@ -99,7 +99,15 @@ export interface PageContext {
   format: Format;
   guides: Guide[];
   topics: { id: string; icon: string; services: string[]; words: TopicWords }[];
-  serviceTypes: { id: string; icon: string; name: string; does: string; search: string[] }[];
+  serviceTypes: {
+    id: string;
+    icon: string;
+    name: string;
+    does: string;
+    search: string[];
+    /** Nearest terms of the Open Eligibility taxonomy. */
+    open_eligibility: string[];
+  }[];
   advice: Questionnaire;
   bring: ThingToBring[];
   /** `german` is the name to show an office, `name` and `does` are in the language of the page. */
