@@ -8,9 +8,9 @@ import type { Mapping } from './mapping.ts';
 import { openText } from './open.ts';
 import { adaptGeoJson, adaptOverpass, featuresOf, isGeoJson, isOverpass } from './osm.ts';
 import { plainRecords } from './plain.ts';
-import { type Adapted, incoming, isThing } from './record.ts';
+import { type Adapted, type Incoming, incoming, isThing } from './record.ts';
 import { readSheet } from './sheet.ts';
-import { typesOfTerms, typesOfTexts } from './types.ts';
+import { homeFinding, isHome, typesOfTerms, typesOfTexts } from './types.ts';
 
 /** What a file was taken for, and its records as rows of our table. */
 export interface Recognised extends Adapted {
@@ -21,6 +21,18 @@ const OURS = Object.keys(rowSchema('9999-12-31').shape);
 
 /** Reads a file of any form we know, recognised by its content; `today` is an ISO date. */
 export function adaptFile(path: string, mapping: Mapping, today: string): Recognised {
+  const { format, records, findings } = readRecords(path, mapping, today);
+  const [homes, others] = [true, false].map((home) =>
+    records.filter(({ cells }) => isHome([cells.name ?? '']) === home),
+  ) as [Incoming[], Incoming[]];
+  return {
+    format,
+    records: others.map((one) => ({ ...one, cells: { ...mapping.defaults, ...one.cells } })),
+    findings: [...findings, ...homes.map(({ at }) => homeFinding(at))],
+  };
+}
+
+function readRecords(path: string, mapping: Mapping, today: string): Recognised {
   const folder = packageFolder(path);
   if (folder) {
     const { services, findings } = readPackage(folder);
@@ -28,15 +40,8 @@ export function adaptFile(path: string, mapping: Mapping, today: string): Recogn
     return { format: 'HSDS data package', records: adapted.records, findings: [...findings, ...adapted.findings] };
   }
   const { text, findings } = openText(path);
-  const adapted = findings.length
-    ? { format: 'unreadable', records: [], findings }
-    : /^\s*[[{]/.test(text)
-      ? adaptJson(text, mapping, today)
-      : adaptSheet(text, mapping);
-  return {
-    ...adapted,
-    records: adapted.records.map((one) => ({ ...one, cells: { ...mapping.defaults, ...one.cells } })),
-  };
+  if (findings.length) return { format: 'unreadable', records: [], findings };
+  return /^\s*[[{]/.test(text) ? adaptJson(text, mapping, today) : adaptSheet(text, mapping);
 }
 
 function adaptJson(text: string, mapping: Mapping, today: string): Recognised {

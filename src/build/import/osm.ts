@@ -1,5 +1,6 @@
-import { type Adapted, type Cells, incoming, isThing, type Thing, textOf, thingsOf } from './record.ts';
+import { type Adapted, type Cells, type Incoming, incoming, isThing, type Thing, textOf, thingsOf } from './record.ts';
 import { closedOnHolidays, tidyDate, tidyDegrees, tidyPhones, tidyText, tidyUrl } from './tidy.ts';
+import { homeFinding, isHome } from './types.ts';
 
 /** Finds our types for tags as `key=value`, the most telling first. */
 export type TypesOf = (words: readonly string[]) => string;
@@ -16,25 +17,30 @@ export function isGeoJson(data: unknown): boolean {
 
 /** The elements of an Overpass answer that carry tags as rows of our table. */
 export function adaptOverpass(data: unknown, typesOf: TypesOf): Adapted {
-  const records = thingsOf((data as Thing).elements).flatMap((element, index) => {
+  const elements = thingsOf((data as Thing).elements).flatMap((element, index): Tagged[] => {
     if (!isThing(element.tags)) return [];
-    const centre = isThing(element.center) ? element.center : element;
+    const { lat: latitude, lon: longitude } = isThing(element.center) ? element.center : element;
     const id = `${textOf(element.type)}/${textOf(element.id)}`;
-    return [fromTags(`record ${index + 1}`, element.tags, id, centre.lat, centre.lon, typesOf)];
+    return [{ at: `record ${index + 1}`, tags: element.tags, latitude, longitude, id }];
   });
-  return { records, findings: [] };
+  return adaptTagged(elements, typesOf);
 }
 
 /** The features of a GeoJSON file with OpenStreetMap tags as rows of our table. */
 export function adaptGeoJson(data: unknown, typesOf: TypesOf): Adapted {
-  const records = featuresOf(data).map(({ at, tags, longitude, latitude, id }) =>
-    fromTags(at, tags, id, latitude, longitude, typesOf),
-  );
-  return { records, findings: [] };
+  return adaptTagged(featuresOf(data), typesOf);
+}
+
+interface Tagged {
+  at: string;
+  tags: Thing;
+  latitude: unknown;
+  longitude: unknown;
+  id: string;
 }
 
 /** Features with their properties and the middle of their geometry (longitude comes first in GeoJSON). */
-export function featuresOf(data: unknown) {
+export function featuresOf(data: unknown): Tagged[] {
   const features = (data as Thing).type === 'Feature' ? [data as Thing] : thingsOf((data as Thing).features);
   return features.map((feature, index) => {
     const tags = isThing(feature.properties) ? feature.properties : {};
@@ -57,13 +63,27 @@ function middleOf(coordinates: unknown): [number?, number?] {
   return box ? [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2] : [];
 }
 
-function fromTags(at: string, tags: Thing, id: string, latitude: unknown, longitude: unknown, typesOf: TypesOf) {
-  const tag = (...names: string[]) => names.map((name) => textOf(tags[name])).find(Boolean) ?? '';
-  const pairs = Object.entries(tags).flatMap(([key, value]) =>
+/** Tagged things as rows; where people live who need protection is refused, whatever type a mapping gives it. */
+function adaptTagged(things: readonly Tagged[], typesOf: TypesOf): Adapted {
+  const [homes, others] = [true, false].map((home) => things.filter(({ tags }) => isHome(pairsOf(tags)) === home)) as [
+    Tagged[],
+    Tagged[],
+  ];
+  return { records: others.map((thing) => fromTags(thing, typesOf)), findings: homes.map(({ at }) => homeFinding(at)) };
+}
+
+/** Tags as `key=value`, one for each value. */
+function pairsOf(tags: Thing): string[] {
+  return Object.entries(tags).flatMap(([key, value]) =>
     textOf(value)
       .split(';')
       .map((one) => `${key}=${one.trim()}`),
   );
+}
+
+function fromTags({ at, tags, id, latitude, longitude }: Tagged, typesOf: TypesOf): Incoming {
+  const tag = (...names: string[]) => names.map((name) => textOf(tags[name])).find(Boolean) ?? '';
+  const pairs = pairsOf(tags);
   const phones = tidyPhones(tag('contact:phone', 'phone', 'contact:mobile', 'mobile'));
   const url = tidyUrl(tag('contact:website', 'website', 'url').split(';')[0]!.trim());
   const languages = Object.keys(tags).flatMap(

@@ -2,24 +2,53 @@ import { z } from 'zod';
 import { fold } from '../../domain/fold.ts';
 import { readJsonTable } from '../json-table.ts';
 import { ROOT } from '../read.ts';
+import { serviceTypesSchema } from '../tables.ts';
 import type { Mapping } from './mapping.ts';
 import type { TypesOf } from './osm.ts';
+import type { Finding } from './record.ts';
 
-const pairs = z.array(z.tuple([z.string(), z.string()]));
-const tableSchema = z.strictObject({ words: pairs, osm: pairs });
-const TABLE = readJsonTable(ROOT, 'src/data/import-types.json', tableSchema, { words: [], osm: [] }).data;
-const OURS = readJsonTable(ROOT, 'src/data/service-types.json', z.array(z.looseObject({ id: z.string() })), []).table
-  .ids;
+const tableSchema = z.strictObject({
+  /** Folded German word → our type; `''` where it is no service. */
+  words: z.array(z.tuple([z.string(), z.string()])),
+  /** Tags, and folded words of names, of places where people seek shelter: their address is never shown. */
+  homes: z.array(z.string()),
+});
+const TABLE = readJsonTable(ROOT, 'src/data/import-types.json', tableSchema, { words: [], homes: [] }).data;
+const OURS = readJsonTable(ROOT, 'src/data/service-types.json', serviceTypesSchema, []).data;
 
-/** Their words for what a service is → our types (`''`: none can be told): the mapping first, then ours, then the table of tags. */
+/**
+ * Their words for what a service is → our types; `''`: none can be told. The mapping and our own ids decide; else a tag of
+ * OpenStreetMap, what it is before for whom; else a term of Open Eligibility that is nearest to one of our types alone.
+ */
 export function typesOfTerms({ types }: Mapping): TypesOf {
   return (words) => {
-    const found = words.flatMap((word) =>
-      Object.hasOwn(types, word) ? [types[word]!] : OURS.includes(word) ? [word] : [],
-    );
-    const tag = TABLE.osm.find(([one]) => words.includes(one))?.[1] ?? '';
-    return [...new Set(found.length ? found : [tag])].filter(Boolean).join('|');
+    const named = words.flatMap((word) => (Object.hasOwn(types, word) ? [types[word]!] : idsOf((id) => id === word)));
+    if (named.length) return [...new Set(named)].filter(Boolean).join('|');
+    const [forWhom, what] = [true, false].map((whom) => words.filter((word) => word.includes(':for=') === whom));
+    const byTag = (tags: readonly string[] = []) => idsOf((_, { osm }) => osm.some((tag) => tags.includes(tag)))[0];
+    return byTag(what) ?? byTag(forWhom) ?? words.map(byEligibility).find(Boolean) ?? '';
   };
+}
+
+/** Whether tags (`key=value`) or a name tell of a place where people live who need protection. */
+export function isHome(words: readonly string[]): boolean {
+  return words.some((word) =>
+    TABLE.homes.some((home) => (home.includes('=') ? word === home : fold(word).includes(home))),
+  );
+}
+
+/** What is said of a record that is such a place. */
+export function homeFinding(at: string): Finding {
+  const message = 'is a place where people live who need protection';
+  return { at, field: 'name', message, remedy: 'leave it out: its address is never shown' };
+}
+
+const idsOf = (fits: (id: string, type: (typeof OURS)[number]) => boolean): string[] =>
+  OURS.filter((type) => fits(type.id, type)).map(({ id }) => id);
+
+function byEligibility(term: string): string | undefined {
+  const [only, ...more] = OURS.filter(({ open_eligibility }) => open_eligibility.includes(term));
+  return more.length === 0 && only?.open_eligibility[0] === term ? only.id : undefined;
 }
 
 /**

@@ -174,6 +174,19 @@ const CASES: [string, string, string | Uint8Array | object, RegExp, object?][] =
     node({ name: 'Frauenhaus', amenity: 'social_centre' }),
     /latitude — gives the place of a shelter/,
   ],
+  [
+    'a home of refugees on a map, whatever type a mapping gives it',
+    'a.json',
+    node({ amenity: 'social_facility', social_facility: 'group_home' }),
+    /record 1 name — is a place where people live/,
+    mapping({}),
+  ],
+  [
+    'a home of refugees by its name',
+    'a.csv',
+    own({ name: 'Beratung in der Gemeinschaftsunterkunft' }),
+    /line 2 name — is a place where people live/,
+  ],
   ['an unknown language', 'a.csv', own({ languages: 'de|Arabisch' }), /languages — unknown: "Arabisch"/],
   ['an unknown type', 'a.csv', own({ types: 'mbo' }), /types — unknown: "mbo"/],
   [

@@ -88,7 +88,7 @@ it('an answer of Overpass: tags, address, hours, wheelchair, source', () => {
       at: 'record 2',
       cells: {
         name: 'Café Welt',
-        types: 'regional',
+        types: 'treff',
         street: 'Weg 3',
         postal_code: '10115',
         city: 'Berlin',
@@ -279,4 +279,23 @@ it('Integreat: the type is told by words, lead-ins are no names, personal mail a
   expect(read([{ ...place, plz: '' }]).records[0]?.cells.state).toBe('BY');
   const wifi = { ...place, name: 'Rathaus', page_title: 'Öffentliches WLAN (Wifi)' };
   expect(read([wifi]).records[0]?.cells.types).toBeUndefined();
+});
+
+it.each<[string, object, string | undefined]>([
+  ['what it is', { social_facility: 'soup_kitchen', 'social_facility:for': 'refugee' }, 'alltag'],
+  ['for whom, where nothing says what', { amenity: 'social_facility', 'social_facility:for': 'migrant' }, 'regional'],
+  ['nothing', { amenity: 'bench' }, undefined],
+])('tags tell the type by %s', (_, tags, type) => {
+  const elements = [{ type: 'node', id: 1, lat: 52.5, lon: 13.4, tags: { name: 'Haus', ...tags } }];
+  expect(read({ elements }).records[0]?.cells.types).toBe(type);
+});
+
+it.each([
+  ['jmd', 'jmd'],
+  ['Workplace Rights', 'faire-arbeit'],
+  ['One-on-One Support', undefined],
+  ['Counseling', undefined],
+])('the taxonomy term %s is our type %s', (name, type) => {
+  const attributes = [{ taxonomy_term: { name } }];
+  expect(read({ ...SERVICE, attributes }).records[0]?.cells.types).toBe(type);
 });
