@@ -33,7 +33,7 @@ describe('a table is answered with file, line and field:', () => {
     ['an unknown service type', 'src/data/topics.json', '"mbe"', '"mbee"', '0.services.0', 'mbee'],
     ['an icon that is not drawn', 'src/data/topics.json', '"shield"', '"shieldd"', '1.icon', 'shieldd'],
     ['no icon', 'src/data/topics.json', '"icon": "shield", ', '', '1.icon', 'protection'],
-    ['no id', 'src/data/service-types.json', '"id": "jmd", ', '', '1.id', 'backpack'],
+    ['no id', 'src/data/service-types.json', '"id": "jmd",', '', '1.id', '{'],
     ['an unknown level', 'src/data/authorities.json', '"level": "land"', '"level": "lant"', '18.level', '"lant"'],
     ['a misspelt field', 'locales/ar/topics.json', '"title"', '"titel"', 'arriving.titel', 'titel'],
     ['a topic that is none', 'locales/en/topics.json', '"arriving"', '"ariving"', 'ariving', 'ariving'],

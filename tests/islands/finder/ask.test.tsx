@@ -95,6 +95,6 @@ test('no answer is kept, and leaving the page forgets them', async () => {
   await tap('Safety', 'ask.answer.violence');
   expect([location.href, history.length]).toEqual(before);
   expect([localStorage.length, sessionStorage.length]).toEqual([0, 0]);
-  await act(() => dispatchEvent(new Event('pagehide')));
+  await act(() => void dispatchEvent(new Event('pagehide')));
   expect(heading().textContent).toContain('ask.about');
 });
