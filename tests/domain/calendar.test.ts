@@ -105,6 +105,12 @@ test('lines end with CR LF, are at most 75 bytes long and cut no letter', () => 
   );
 });
 
+test('signs that mean something in a calendar file are escaped', () => {
+  const file = calendarFile({ ...ENTRY, title: 'a;b,c\\nd', location: 'e\nf' }, WRITTEN);
+  expect(file).toContain('SUMMARY:a\\;b\\,c\\\\nd\r\n');
+  expect(file).toContain('LOCATION:e\\nf\r\n');
+});
+
 test('the file tells when it was written, has no place unless one is given, and nothing of what it is about', () => {
   const file = calendarFile({ ...ENTRY, uid: uidOf('frauenberatung-kiel', ENTRY) }, WRITTEN);
   expect(file).toContain('\r\nDTSTAMP:20261122T194605Z\r\n');
