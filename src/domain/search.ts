@@ -1,7 +1,9 @@
 import { kilometresToBox } from './box.ts';
+import { addDays } from './dates.ts';
 import type { FilterChoices, Filters } from './filters.ts';
 import { type Fit, fitOf } from './fit.ts';
-import { gradeOf } from './grade.ts';
+import { type Grade, gradeOf } from './grade.ts';
+import { type LanguageTable, mayHold, tableName, wordsWished } from './holds.ts';
 import { type Hit, nearest } from './nearest.ts';
 import { type Moment, openness, opensWithin } from './openness.ts';
 import { inOrder, isNear, NEAR_KM } from './order.ts';
@@ -46,22 +48,27 @@ export async function search(
   const loadShard = async (shard: Shard) => (await services(shard)).filter(isLocated);
   const judge = (service: Service, wanted = filters): Fit =>
     isThere(service, wanted, index, now) ? fitOf(service, wanted, choices) : 'no';
-  const find = (passes: (service: Service) => boolean, most: number, shards = index.shards) =>
+  const table = await languageTable(filters.language, index, load);
+  const shardsFor = (wanted: Filters, grades?: Grade[]) =>
+    index.shards.filter(mayHold(index, wordsWished(wanted, choices), wanted.language ? table : undefined, grades));
+  const find = (passes: (service: Service) => boolean, most: number, shards = shardsFor(filters)) =>
     nearest(place, shards, loadShard, passes, most);
 
-  const grades = filters.language ? (['speaks', 'interpreter'] as const) : [undefined];
+  const grades: (Grade | undefined)[] = filters.language ? ['speaks', 'interpreter'] : [undefined];
   const groups = await Promise.all(
-    grades.map((grade) =>
-      find((one) => judge(one) === 'yes' && (!grade || gradeOf(one, filters.language) === grade), count + 1),
-    ),
+    grades.map((grade) => {
+      const passes = (one: Service) => judge(one) === 'yes' && (!grade || gradeOf(one, filters.language) === grade);
+      return find(passes, count + 1, shardsFor(filters, grade && [grade]));
+    }),
   );
   const isVague = filters.language || filters.access.length > 0;
   const unsure = await find((service) => judge(service) === 'maybe', isVague ? count : 0);
   const sure = groups.map(({ hits }) => hits);
   const near = [...sure.flat(), ...unsure.hits].filter(isNear);
-  const around = index.shards.filter(({ box }) => kilometresToBox(place, box) <= NEAR_KM);
-  const countNear = async (wanted: Filters) =>
-    (await find((service) => judge(service, wanted) !== 'no', count, around)).hits.filter(isNear).length;
+  const countNear = async (wanted: Filters) => {
+    const around = shardsFor(wanted).filter(({ box }) => kilometresToBox(place, box) <= NEAR_KM);
+    return (await find((service) => judge(service, wanted) !== 'no', count, around)).hits.filter(isNear).length;
+  };
 
   const elsewhere = await services(index.elsewhere).catch(() => undefined);
   const states = place.state ? [place.state] : near.map(({ service }) => service.state);
@@ -82,6 +89,12 @@ export async function search(
   };
 }
 
+/** What the shards hold for a language; undefined where nothing is asked, the directory is small, or the table not at hand. */
+async function languageTable(language: string, { more }: DirectoryIndex, load: Load) {
+  const file = more[tableName(language)] ?? more[tableName('')];
+  return language && file ? load<LanguageTable>(file).catch(() => undefined) : undefined;
+}
+
 /** Public holidays where a service is; those of all Länder for nationwide offers. */
 export function holidaysFor({ state }: Service, { holidays }: Pick<DirectoryIndex, 'holidays'>): readonly string[] {
   return holidays[state] ?? holidays[''] ?? [];
@@ -96,6 +109,7 @@ export function todayOf({ built }: Pick<DirectoryIndex, 'built'>, { date }: Mome
 function isThere(service: Service, { open }: Filters, index: DirectoryIndex, now: Moment): boolean {
   const holidays = holidaysFor(service, index);
   if (service.valid_to && service.valid_to < todayOf(index, now)) return false;
+  if (open && (service.course?.starts ?? '') > addDays(now.date, open === 'now' ? 0 : 6)) return false;
   if (open === 'now') return openness(service, holidays, now).state === 'open';
   return !open || opensWithin(service, 7, holidays, now);
 }

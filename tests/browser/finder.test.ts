@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildDirectory } from '../../src/build/directory.ts';
+import { madeUpService } from '../domain/made-up-services.ts';
 import { openPhone } from './chromium.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -163,7 +165,7 @@ test('the position is asked for on a tap only, and a denied one leads back to ty
   await context.setGeolocation({ latitude: 53.8655, longitude: 10.6866 });
   await page.click('[data-near]');
   await page.waitForSelector('[data-km]');
-  expect(await data(page)).toMatchObject({ latitude: '53.866', longitude: '10.687', district: '' });
+  expect(await data(page)).toMatchObject({ latitude: '53.866', longitude: '10.687', district: '01003' });
   await context.close();
 });
 
@@ -261,9 +263,17 @@ test('nationwide offers that could not be loaded are told, and the near services
 });
 
 test('the list of one place does not stay under the name of another while its region loads', async () => {
-  const { context, page } = await finder('23552', { serviceWorkers: 'block' });
-  await page.waitForSelector('[data-km]');
-  await page.route('**/directory/parts/region.*', () => undefined);
+  const eleven = (id: string, latitude: number, longitude: number) =>
+    Array.from({ length: 11 }, (_, n) => madeUpService({ id: `${id}-${n}`, latitude, longitude }));
+  const services = [...eleven('north', 53.87, 10.69), ...eleven('south', 48.14, 11.57)];
+  const files = buildDirectory(services, {}, '2026-11-22', {}, 11);
+  const { context, page } = await finder('', { serviceWorkers: 'block' });
+  await page.route('**/directory/**', (route) => {
+    const body = files.get(new URL(route.request().url()).pathname.slice(1)) ?? '';
+    return body.includes('south') ? undefined : route.fulfill({ contentType: 'application/json', body });
+  });
+  await page.fill('input[name=place]', '23552');
+  await page.waitForSelector('[data-service^=north]');
   await page.fill('input[name=place]', '80331');
   await page.waitForSelector('[data-place*=München]');
   expect(await page.locator('[data-service]').count()).toBe(0);

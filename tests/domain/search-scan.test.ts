@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boxOf } from '../../src/domain/box.ts';
+import { buildDirectory } from '../../src/build/directory.ts';
 import { kilometres } from '../../src/domain/distance.ts';
 import type { FilterChoices, Filters } from '../../src/domain/filters.ts';
 import type { Place } from '../../src/domain/place.ts';
 import { type Load, search } from '../../src/domain/search.ts';
-import { type Service, slim } from '../../src/domain/service.ts';
-import { isLocated, splitByRegion } from '../../src/domain/shards.ts';
-import { madeUpService } from './made-up-services.ts';
+import type { Service } from '../../src/domain/service.ts';
+import { type DirectoryIndex, isLocated } from '../../src/domain/shards.ts';
+import { madeUpService, madeUpServices } from './made-up-services.ts';
 
 const choices: FilterChoices = {
   topics: [
@@ -23,6 +23,7 @@ const choices: FilterChoices = {
 const HOLIDAYS: Record<string, string[]> = { BE: ['2026-11-24'], BY: ['2026-11-26'], '': ['2026-11-24'] };
 const BUILT = '2026-11-20';
 
+const startingOn = (starts: string): Service['course'] => ({ level: '', lessons: 0, starts, exam: '' });
 const anyService = fc.record({
   types: fc.subarray([...choices.types], { minLength: 1 }),
   languages: fc.subarray(['ar', 'de', 'uk']),
@@ -42,6 +43,7 @@ const anyService = fc.record({
   dates: fc.constantFrom<Service['dates']>([], [], [['2026-11-29', 600, 660]], [['2026-12-05', 600, 660]]),
   closures: fc.constantFrom<Service['closures']>([], [], [['2026-11-23', '2026-11-25']]),
   closed_on_holidays: fc.boolean(),
+  course: fc.constantFrom(null, null, startingOn('2026-11-28'), startingOn('2026-12-07')),
   state: fc.constantFrom('BE', 'BY'),
   area: fc.constantFrom('local', 'local', 'local', 'local', 'state', 'national') as fc.Arbitrary<Service['area']>,
   latitude: fc.constantFrom(52, 52.2, 52.4, 52.45, 52.6, 53, 48),
@@ -68,19 +70,10 @@ const anyNow = fc.constantFrom(
   { date: '2026-11-29', minute: 6 * 1440 + 630 },
 );
 
-/** The directory in small files, without the facts that are not known. */
+/** The directory as it is built, in small files. */
 function directory(services: Service[], most: number): Load {
-  const parts = splitByRegion(services.filter(isLocated), most);
-  const files = new Map<string, unknown>(parts.map((part, n) => [`part ${n}`, part.map(slim)]));
-  files.set('elsewhere', services.filter((service) => !isLocated(service)).map(slim));
-  files.set('/directory/index.json', {
-    built: BUILT,
-    shards: parts.map((part, n) => ({ file: `part ${n}`, box: boxOf(part), count: part.length, states: [] })),
-    elsewhere: { file: 'elsewhere', count: 0 },
-    more: {},
-    holidays: HOLIDAYS,
-  });
-  return async <T>(address: string) => files.get(address) as T;
+  const files = buildDirectory(services, HOLIDAYS, BUILT, {}, most);
+  return async <T>(address: string) => JSON.parse(files.get(address.slice(1)) ?? '') as T;
 }
 
 type Now = { date: string; minute: number };
@@ -97,6 +90,8 @@ function isOpenAt(service: Service, date: string, minuteOfDay: number): boolean 
 /** Half hour by half hour: made-up hours begin and end there. */
 function isOpen(service: Service, open: Filters['open'], { date, minute }: Now): boolean {
   if (!open) return true;
+  const lastDay = open === 'now' ? date : new Date(Date.parse(date) + 6 * 86_400_000).toISOString().slice(0, 10);
+  if (service.course && service.course.starts > lastDay) return false;
   if (open === 'now') return isOpenAt(service, date, minute % 1440);
   for (let ahead = minute % 1440; ahead < 7 * 1440; ahead += 30 - (ahead % 30)) {
     const day = new Date(Date.parse(date) + Math.floor(ahead / 1440) * 86_400_000).toISOString().slice(0, 10);
@@ -154,9 +149,9 @@ function scan(services: Service[], place: Place, filters: Filters, count: number
     const near = first.filter((hit) => hit.km <= 50 && !last.includes(hit));
     return [...near, ...last, ...first.filter(({ km }) => km > 50)].map(({ service, km }) => `${service.id} ${km}`);
   };
-  const elsewhere = services.filter(
-    (service) => !isLocated(service) && (service.area === 'national' || service.state === 'BE'),
-  );
+  const elsewhere = services
+    .filter((service) => !isLocated(service) && (service.area === 'national' || service.state === 'BE'))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const suited = elsewhere.filter((service) => questions(service, filters, now));
   const national = (list: Service[]) => list.filter(({ area }) => area === 'national').map(({ id }) => id);
   const near = located.filter(({ km }) => km <= 50);
@@ -180,36 +175,66 @@ function scan(services: Service[], place: Place, filters: Filters, count: number
   };
 }
 
+const place = { postal_code: '', name: '', districts: ['11000'], state: 'BE', latitude: 52.1, longitude: 13.1 };
+
+/** A search in the words of the scan. */
+async function answer(filters: Filters, count: number, now: Now, load: Load) {
+  const found = await search(place, filters, choices, count, now, load);
+  const list = (hits: typeof found.hits) => hits.map(({ service, km }) => `${service.id} ${km}`);
+  return {
+    hits: list(found.hits),
+    unsure: list(found.unsure),
+    state: found.state.map(({ id }) => id),
+    nationwide: found.nationwide.map(({ id }) => id),
+    relaxed: found.relaxed.map(({ name, value, count }) => [name, value, count]),
+  };
+}
+
 test('ten thousand searches find, order and offer to relax what a look at every service does', {
   timeout: 300_000,
 }, async () => {
-  const place = { postal_code: '', name: '', districts: ['11000'], state: 'BE', latitude: 52.1, longitude: 13.1 };
   let found = 0;
   let relaxed = 0;
   await fc.assert(
     fc.asyncProperty(
-      fc.array(anyService, { maxLength: 25 }),
+      fc.array(anyService, { maxLength: 25, size: 'max' }),
       anyFilters,
       fc.integer({ min: 1, max: 8 }),
       fc.integer({ min: 1, max: 10 }),
       anyNow,
       async (facts, filters, count, most, now) => {
         const services = facts.map((one, n) => madeUpService({ id: `s-${n}`, district: '', ...one }));
-        const answer = await search(place, filters, choices, count, now, directory(services, most));
-        const list = (hits: typeof answer.hits) => hits.map(({ service, km }) => `${service.id} ${km}`);
-        found += answer.hits.length;
-        relaxed += answer.relaxed.length;
-        expect({
-          hits: list(answer.hits),
-          unsure: list(answer.unsure),
-          state: answer.state.map(({ id }) => id),
-          nationwide: answer.nationwide.map(({ id }) => id),
-          relaxed: answer.relaxed.map(({ name, value, count }) => [name, value, count]),
-        }).toEqual(scan(services, place, filters, count, now));
+        const given = await answer(filters, count, now, directory(services, most));
+        found += given.hits.length;
+        relaxed += given.relaxed.length;
+        expect(given).toEqual(scan(services, place, filters, count, now));
       },
     ),
     { numRuns: 10_000 },
   );
   expect(found).toBeGreaterThan(5_000);
   expect(relaxed).toBeGreaterThan(1_000);
+});
+
+test('in a directory so large that it skips files, a search finds what a look at every service does', {
+  timeout: 300_000,
+}, async () => {
+  const facts = fc.sample(anyService, { numRuns: 6_000, seed: 4 });
+  const services = madeUpServices(6_000).map((service, n) => ({
+    ...service,
+    ...facts[n],
+    district: '',
+    types: [n % 200 ? 'arbeit' : 'krise'],
+    languages: n % 90 === 0 ? ['ar'] : n % 3 ? ['de'] : [],
+    interpreters: n % 70 === 1 ? ['*'] : n % 100 === 2 ? ['uk'] : [],
+    latitude: service.latitude,
+    longitude: service.longitude,
+  }));
+  const load = directory(services, 100);
+  expect(Object.keys((await load<DirectoryIndex>('/directory/index.json')).more)).toContain('language-ar');
+  const searches = fc.sample(fc.record({ filters: anyFilters, now: anyNow }), { numRuns: 150, seed: 4 });
+  for (const { filters, now } of searches) {
+    const wanted: Filters = { ...filters, open: filters.open && 'now' };
+    expect(await answer(wanted, 5, now, load)).toEqual(scan(services, place, wanted, 5, now));
+  }
 });

@@ -42,7 +42,8 @@ function directory(services: Service[], holidays: Record<string, string[]> = {})
   const files: Record<string, unknown> = {
     '/directory/index.json': {
       built: '2026-11-22',
-      shards: [{ file: 'near', box: boxOf(located), count: located.length, states: ['BE'] }],
+      shards: [{ file: 'near', box: boxOf(located), count: located.length, states: ['BE'], holds: -1 }],
+      words: [],
       elsewhere: { file: 'else', count: 0 },
       more: {},
       holidays,

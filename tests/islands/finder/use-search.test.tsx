@@ -26,7 +26,14 @@ function place(
 function slowDirectory() {
   const waiting: (() => void)[] = [];
   const files: Record<string, unknown> = {
-    '/directory/index.json': { built: '', shards: [], elsewhere: { file: 'else', count: 0 }, holidays: {} },
+    '/directory/index.json': {
+      built: '',
+      shards: [],
+      words: [],
+      more: {},
+      elsewhere: { file: 'else', count: 0 },
+      holidays: {},
+    },
     else: [],
   };
   const load: Load = (address) => new Promise((done) => waiting.push(() => done(files[address] as never)));
