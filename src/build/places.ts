@@ -2,8 +2,10 @@ import type { Position } from '../domain/distance.ts';
 import { fold } from '../domain/fold.ts';
 import type { Place } from '../domain/place.ts';
 import { type CodeRow, type CodeShard, codeShard, type NameShard } from '../domain/places.ts';
+import { DISTRICT_TABLE } from '../domain/places-districts.ts';
 import { stateOf } from '../domain/state.ts';
 import { joinPostalCodes, type Part } from './places-codes.ts';
+import { districtTable } from './places-districts.ts';
 import { listTowns } from './places-names.ts';
 import { readOwnTable } from './places-official.ts';
 import { nameShards, round } from './places-shards.ts';
@@ -33,7 +35,7 @@ export function readPlaces(): Places {
   return places;
 }
 
-/** The tables of places as static files, path → compact JSON: `places/p-<two digits>.json`, `places/n*.json`. */
+/** The tables of places as static files, path → compact JSON: `places/p-<two digits>.json`, `places/n*.json`, the net of districts. */
 export function buildPlaces(): Map<string, string> {
   const { codes, towns } = readPlaces();
   const shards = new Map<string, CodeShard | NameShard>(nameShards(listTowns(towns, codes, readDistricts())));
@@ -42,7 +44,8 @@ export function buildPlaces(): Map<string, string> {
     const own = [...codes].filter(([code]) => code.startsWith(digits));
     shards.set(codeShard(digits), Object.fromEntries(own.map(([code, parts]) => [code, parts.map(row)])));
   }
-  return new Map([...shards].map(([path, content]) => [path, JSON.stringify(content)]));
+  const files = new Map([...shards].map(([path, content]) => [path, JSON.stringify(content)]));
+  return files.set(DISTRICT_TABLE, JSON.stringify(districtTable(towns)));
 }
 
 /**

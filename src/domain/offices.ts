@@ -67,8 +67,15 @@ export function officesFor(place: Place, table: OfficeTable): Office[] {
     const names = [...new Set(answers.flatMap((answer) => answer.names))];
     const rule = answers[0]?.rule;
     if (!rule || names.length === 0) return { authority, names, finder, sure: 'ask', why: 'place' };
-    return { ...rule, authority, names, finder, sure: names.length > rule.who.length ? 'ask' : rule.sure };
+    const mayDiffer = names.length > rule.who.length || (place.device && dependsOnTown(authority, place, table));
+    return { ...rule, authority, names, finder, sure: mayDiffer ? 'ask' : rule.sure };
   });
+}
+
+/** Whether towns of the district have an office of their own, which a position without a town cannot tell. */
+function dependsOnTown(authority: string, { districts }: Place, { rules, towns }: OfficeTable): boolean {
+  const groups = rules.filter((rule) => rule.for.includes(authority)).flatMap((rule) => rule.towns ?? []);
+  return groups.some((group) => districts.some((district) => (towns[group]?.[district] ?? []).length > 0));
 }
 
 function holds({ in: where, only, towns }: OfficeRule, place: Place, district: string, table: OfficeTable): boolean {
@@ -80,7 +87,7 @@ function holds({ in: where, only, towns }: OfficeRule, place: Place, district: s
 
 function nameOf(who: string, rule: OfficeRule, place: Place, district: string, table: OfficeTable): string[] {
   const name = table.districts[district];
-  const town = place.districts.length > 1 ? 'am Wohnort' : place.name.replace(/,.*/, '');
+  const town = place.device || place.districts.length > 1 ? 'am Wohnort' : place.name.replace(/,.*/, '');
   if (who === '*district') return name ? [name] : [];
   if (who === '*city') return [`Stadt ${townIn(table.towns[rule.towns!]?.[district], place)}`];
   if (who === '*town') return name ? [`Rathaus ${town}`] : [];

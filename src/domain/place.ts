@@ -11,4 +11,6 @@ export interface Place {
   /** WGS 84 degrees. */
   latitude: number;
   longitude: number;
+  /** The device said where it is: the name is only a word for it, and there may be no district or several. */
+  device?: boolean;
 }

@@ -113,3 +113,12 @@ test('a quarter has the offices of its town', () => {
   const quarter = { ...place('Hannover'), name: 'Linden (Hannover)' };
   expect(at(quarter, 'auslaenderbehoerde').names).toEqual(['Stadt Hannover']);
 });
+
+test('a device names no town: the district answers, and where towns differ the reader is told to ask', () => {
+  const here = { ...place('50667'), postal_code: '', name: 'Ihr Standort', device: true };
+  expect(at(here, 'auslaenderbehoerde')).toMatchObject({ names: ['Stadt Köln'] });
+  expect(officesFor(here, table).flatMap(({ names }) => names)).not.toContain('Rathaus Ihr Standort');
+  const [district] = Object.keys(table.towns[table.rules.find(({ towns }) => towns)!.towns!]!);
+  const [authority] = table.rules.find(({ towns }) => towns)!.for;
+  expect(at({ ...here, districts: [district!], state: stateOf(district!) }, authority!).sure).toBe('ask');
+});

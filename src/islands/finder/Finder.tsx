@@ -62,7 +62,7 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
           relax={<Relax relaxed={found.relaxed} form={form} write={write} />}
         >
           <Keeping key={places} places={places} forget={clear} />
-          {place.districts.length > 0 && <Sharing key={place} place={place} />}
+          {!place.device && <Sharing key={place} place={place} />}
         </Results>
       )}
       {place && found && view === 'map' && <MapView place={place} found={found} filters={filters} load={load} />}

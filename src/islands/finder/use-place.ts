@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../domain/place.ts';
+import { DISTRICT_TABLE, type DistrictTable, devicePlace } from '../../domain/places-districts.ts';
 import type { Load } from '../../domain/search.ts';
 import { isOneCode, lookup } from './lookup.ts';
 import { isRemembered, keepPlaces, keptPlaces } from './place-memory.ts';
@@ -79,7 +80,8 @@ export function usePlace(form: HTMLFormElement, load: Load, you: string) {
       if (mine !== turn.current) return;
       if (!found) return setAsked({ ...NOTHING, state: 'denied' });
       input(form).value = '';
-      understand([{ postal_code: '', name: you, districts: [], state: '', ...found }], true);
+      const table = await load<DistrictTable>(`/${DISTRICT_TABLE}`).catch(() => undefined);
+      if (mine === turn.current) understand([devicePlace(found, you, table)], true);
     };
     const nearButton = form.querySelector('[data-near]');
     input(form).addEventListener('input', typed);
@@ -90,7 +92,7 @@ export function usePlace(form: HTMLFormElement, load: Load, you: string) {
     if (shared) history.replaceState(null, '', location.pathname + location.search);
     const wish = input(form).value || shared;
     const kept = wish ? [] : keptPlaces();
-    input(form).value = wish || (kept[0]?.districts.length ? titleOf(kept) : '');
+    input(form).value = wish || (kept[0]?.device ? '' : titleOf(kept));
     if (wish) void ask(wish, false);
     else understand(kept, false);
     return () => {

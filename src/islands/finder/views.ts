@@ -32,7 +32,7 @@ export interface WeekProps {
   now: Moment;
 }
 
-/** The offices in charge at the place; `districts` of the place is empty where only a position is known. */
+/** The offices in charge at the place; `districts` of the place is empty where only a position is known, and that near no town. */
 export interface OfficesProps {
   place: Place;
   load: Load;
