@@ -2,14 +2,16 @@ import { kilometresToBox } from './box.ts';
 import { addDays } from './dates.ts';
 import type { FilterChoices, Filters } from './filters.ts';
 import { fitOf } from './fit.ts';
+import { mayHold, wordsWished } from './holds.ts';
 import { type Hit, nearest } from './nearest.ts';
 import type { Moment } from './openness.ts';
 import { isNear, NEAR_KM } from './order.ts';
 import type { Place } from './place.ts';
 import { DAY, spansAhead } from './schedule.ts';
 import { holidaysFor, type Load } from './search.ts';
-import { meets, type Service, type SlimService, whole } from './service.ts';
+import { type Service, type SlimService, whole } from './service.ts';
 import { byId, type DirectoryIndex, isLocated, type Shard } from './shards.ts';
+import type { Kind } from './vocabulary.ts';
 
 /** A time at which something takes place: ISO date and minutes of that day; `to` passes 1440 where it ends on the next. */
 export interface Occurrence {
@@ -38,7 +40,7 @@ export interface WeekAhead {
 
 const DAYS = 7;
 
-/** The week around a place from the `count` nearest services of each kind that fit the filters; opens the near shards only. */
+/** The week around a place from the `count` nearest services of each kind that fit the filters; opens only near shards that may hold any. */
 export async function weekAhead(
   place: Place,
   filters: Filters,
@@ -54,16 +56,18 @@ export async function weekAhead(
     occurrencesOf(service, holidaysFor(service, index), now).filter(
       ({ date, from }) => filters.open !== 'now' || (date === now.date && from <= now.minute % DAY),
     );
-  const find = async (passes: (service: Service) => boolean) => {
-    const fits = (service: Service) => passes(service) && fitOf(service, filters, choices) !== 'no';
-    const { hits, missing } = await nearest(place, around, loadShard, fits, count + 1);
+  const find = async (kinds: Kind[], passes: (service: Service) => boolean) => {
+    const shards = around.filter(mayHold(index, [kinds, ...wordsWished(filters, choices)]));
+    const fits = (service: Service) =>
+      kinds.includes(service.kind) && passes(service) && fitOf(service, filters, choices) !== 'no';
+    const { hits, missing } = await nearest(place, shards, loadShard, fits, count + 1);
     const near = hits.filter(isNear);
     return { hits: near.slice(0, count), more: near.length > count, missing };
   };
   const found = await Promise.all([
-    find((service) => meets(service) && times(service).length > 0),
-    find((service) => isWalkIn(service) && times(service).length > 0),
-    find((service) => !filters.open && startsLater(service, now)),
+    find(['course', 'group'], (service) => times(service).length > 0),
+    find(['advice'], (service) => isWalkIn(service) && times(service).length > 0),
+    find(['course'], (service) => !filters.open && startsLater(service, now)),
   ]);
   const [groups, advice, later] = found;
   const meetings = ({ hits }: { hits: Hit[] }) =>
@@ -97,13 +101,12 @@ function byDay(from: number, to: number): [number, number][] {
   return days.map((start) => [Math.max(start, from), Math.min(start + DAY, to)]);
 }
 
-const isWalkIn = ({ kind, access }: Service) =>
-  kind === 'advice' && (access.includes('open') || !access.includes('appointment'));
+const isWalkIn = ({ access }: Service) => access.includes('open') || !access.includes('appointment');
 
 const startOf = ({ service }: { service: Service }) => service.course?.starts ?? '';
 
 function startsLater(service: Service, { date }: Moment): boolean {
-  return service.kind === 'course' && startOf({ service }) >= addDays(date, DAYS);
+  return startOf({ service }) >= addDays(date, DAYS);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -182,17 +182,18 @@ test('the week around a place is that of a slow scan of all services, in 300 ran
 
 const group = (facts: Partial<Service>) => madeUpService({ kind: 'group', week: [[600, 660]], ...facts });
 
-test('shards further than 50 km away stay closed, and a shard that cannot be had is told', async () => {
+test('shards further than 50 km away and those without the kinds stay closed, and a shard that cannot be had is told', async () => {
   const services = [
     ...Array.from({ length: 6 }, (_, n) => group({ id: `near-${n}` })),
-    ...Array.from({ length: 6 }, (_, n) => group({ id: `far-${n}`, state: 'BY', latitude: 48.1, longitude: 11.5 })),
+    ...Array.from({ length: 12 }, (_, n) => group({ id: `far-${n}`, state: 'BY', latitude: 48.1, longitude: 11.5 })),
+    ...Array.from({ length: 6 }, (_, n) => group({ id: `office-${n}`, kind: 'authority', latitude: 52.9 })),
   ];
   const { load, read, files } = directoryOf(services, 6);
   const now = at(TUESDAY, 0);
   const week = await weekAhead(berlin, NO_FILTERS, CHOICES, 10, now, load);
   expect(week.meetings).toHaveLength(6);
   const parts = [...files.keys()].filter((path) => path.includes('region'));
-  expect([parts.length, new Set(read.filter((path) => path.includes('region'))).size]).toEqual([2, 1]);
+  expect([parts.length, new Set(read.filter((path) => path.includes('region'))).size]).toEqual([4, 1]);
 
   for (const path of parts) files.delete(path);
   const offline = await weekAhead(berlin, NO_FILTERS, CHOICES, 10, now, load);
