@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import type { Place } from './place.ts';
-import { stateOf } from './state.ts';
 import { oneTypo } from './places-typo.ts';
+import { stateOf } from './state.ts';
 
 /** The part of a postal code in one municipality: name, district key, latitude, longitude. Biggest municipality first. */
 export type CodeRow = [name: string, district: string, latitude: number, longitude: number];
