@@ -8,11 +8,10 @@ import { flatStrings } from '../i18n/strings.ts';
 import type { PageContext, PageDraft } from './context.ts';
 import { DataBlock } from './DataBlock.tsx';
 import { SearchForm } from './SearchForm.tsx';
-import { ServiceList } from './ServiceList.tsx';
 
-/** The finder: a form that the island listens to, and the whole list of services for those without JavaScript. */
+/** The finder: a form that the island listens to, and the way to the whole list of services for those without JavaScript. */
 export function findPage(context: PageContext): PageDraft {
-  const { t, language, services } = context;
+  const { t, language } = context;
   const data = finderData(context);
   const pictured = [...Object.values(data.types), ...Object.values(data.offices)];
   const answers = QUESTIONS.flatMap((question) => data.ask[question]);
@@ -60,7 +59,11 @@ export function findPage(context: PageContext): PageDraft {
             <Label icon="landmark">{t('matters.title')}</Label>
           </a>
         </p>
-        <ServiceList services={services} t={t} />
+        <p>
+          <a class="row" href="/services/">
+            <Label icon="list">{t('find.all')}</Label>
+          </a>
+        </p>
         <DataBlock type="application/json" id="strings" value={data} />
         <template>
           {[...icons].map((name) => (
