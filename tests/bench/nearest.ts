@@ -16,7 +16,9 @@ export async function benchNearest(): Promise<Row[]> {
   for (const count of [1_000, 10_000, 100_000]) {
     const parts = splitByRegion(madeUpServices(count), 100);
     const files = parts.map((part) => JSON.stringify(part));
-    const shards = parts.map((part, n): Shard => ({ file: `${n}`, box: boxOf(part), count: part.length, states: [] }));
+    const shards = parts.map(
+      (part, n): Shard => ({ file: `${n}`, box: boxOf(part), count: part.length, states: [], holds: 0 }),
+    );
     const load = async (shard: Shard) => JSON.parse(files[Number(shard.file)] ?? '[]');
     const random = randomNumbers(7);
     const times: number[] = [];

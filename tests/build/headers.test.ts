@@ -7,7 +7,11 @@ const PATHS = [
   'sw.js',
   'de/index.html',
   'de/guides/registration/index.html',
+  'directory/index.html',
   'directory/index.json',
+  'directory/services.csv',
+  'directory/hsds/services/1.json',
+  'directory/hsds/services/2.json',
   'directory/parts/region.80547ea8de.json',
   'places/p-23.json',
   'packs/de.0123456789.json',
@@ -52,6 +56,12 @@ test('the block for all holds the whole policy and nothing that another block sa
   expect(blocks.get('/*')).toEqual(securityHeaders("'none'"));
   for (const [pattern, headers] of blocks)
     if (pattern !== '/*') expect(Object.keys(headers).filter((name) => all.includes(name))).toEqual([]);
+});
+
+test('other sites may read the directory, and nothing else', () => {
+  const open = PATHS.filter((path) => 'Access-Control-Allow-Origin' in headersOf(`/${path}`));
+  expect(open).toEqual(PATHS.filter((path) => path.startsWith('directory/')));
+  expect(securityHeaders("'none'")).not.toHaveProperty('Access-Control-Allow-Origin');
 });
 
 test('only files named after their content are kept for ever', () => {
