@@ -7,7 +7,7 @@ const pages = (readdirSync('dist', { recursive: true }) as string[]).filter((pat
 const guides = pages.filter((path) => /^[a-z-]+\/guides\//i.test(path));
 const scriptsOf = (path: string) =>
   [...readFileSync(`dist/${path}`, 'utf8').matchAll(/src="\/(assets\/[^"]+)"/g)].map((m) => m[1]!);
-/** A script and all it imports. */
+/** A script and all it needs to run; what it imports later, on a tap, is not among it. */
 const withImports = (path: string): string[] => {
   const imports = [...readFileSync(`dist/${path}`, 'utf8').matchAll(/from\s*"\.\/([^"]+)"|import\s*"\.\/([^"]+)"/g)];
   return [...new Set([path, ...imports.flatMap((m) => withImports(`assets/${m[1] ?? m[2]}`))])];
@@ -31,6 +31,15 @@ describe('budgets of the house, in brotli bytes', () => {
     const scripts = new Set(scriptsOf(`de/${name}/index.html`).flatMap(withImports));
     expect(scripts.size).toBeGreaterThan(1);
     expect(bytes(...scripts)).toBeLessThanOrEqual(25 * 1024);
+  });
+
+  test('with the views that come on a tap the finder is at most 32 KB', () => {
+    const first = scriptsOf('de/find/index.html').flatMap(withImports);
+    const later = first.flatMap((path) =>
+      [...readFileSync(`dist/${path}`, 'utf8').matchAll(/import\(\s*["'`]\.\/([^"'`]+)/g)].map((m) => `assets/${m[1]}`),
+    );
+    expect(later).toHaveLength(1);
+    expect(bytes(...new Set([...first, ...later.flatMap(withImports)]))).toBeLessThanOrEqual(32 * 1024);
   });
 
   test('the service worker is at most 8 KB', () => expect(bytes('sw.js')).toBeLessThanOrEqual(8 * 1024));

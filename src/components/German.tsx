@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
-/** `translate="no"` as plain HTML says it: the JSX type knows only a boolean, which would vanish from the markup. */
-export const UNTRANSLATED = { translate: 'no' } as object;
+/** `translate="no"`: markup needs the word, a boolean would vanish from it; a browser's property needs the boolean, any word would be yes. */
+export const UNTRANSLATED = { translate: 'document' in globalThis ? false : 'no' } as object;
 
 /** German words on a page in any language, as they stand in letters and on doors; never machine-translated. */
 export function German({ children }: { children: ComponentChildren }) {

@@ -159,7 +159,29 @@ test('where no course is known near the place the page says so and what to do', 
   await context.close();
 });
 
-test('neither view asks for anything but the files of the directory, nor puts the place into the address', async () => {
+test('a view whose script cannot be had says so, and comes with the next try', async () => {
+  const context = await openPhone(site.browser, { serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(`${site.url}/en/find/`);
+  await page.waitForSelector('html[data-hydrated]');
+  await page.fill('input[name=place]', '23552');
+  await page.waitForSelector('[data-km]');
+  await context.route('**/assets/more-views.*', (route) => route.abort());
+  await page.locator('.views button').nth(3).click();
+  await page.waitForFunction(
+    () => document.querySelector('.count')?.textContent?.includes('needs the internet'),
+    null,
+    {
+      timeout: 5000,
+    },
+  );
+  await context.unroute('**/assets/more-views.*');
+  await page.locator('button', { hasText: 'Search again' }).click();
+  await page.waitForSelector('[data-authority]', { timeout: 5000 });
+  await context.close();
+});
+
+test('neither view asks for anything but its script and the files of the directory, nor puts the place into the address', async () => {
   const context = await openPhone(site.browser);
   const page = await context.newPage();
   await page.goto(`${site.url}/en/find/`);
@@ -170,7 +192,7 @@ test('neither view asks for anything but the files of the directory, nor puts th
   await page.waitForSelector('[data-km]');
   for (const n of [1, 2]) await page.locator('.views button').nth(n).click();
   await page.waitForSelector('.results h4');
-  expect(asked.filter((path) => !/^\/(places|directory)\//.test(path))).toEqual([]);
+  expect(asked.filter((path) => !/^\/(places|directory|assets\/more-views\.)/.test(path))).toEqual([]);
   expect(page.url()).toBe(`${site.url}/en/find/`);
   await context.close();
 });

@@ -66,6 +66,7 @@ test('a typed postal code is understood, the nearest services come first, near o
       uses.map((use) => use.getAttribute('href') ?? '').filter((href) => !document.querySelector(href)),
     );
   expect(undrawn).toEqual([]);
+  expect(await page.locator('.results h3 bdi[lang=de]').first().getAttribute('translate')).toBe('no');
   await context.close();
 });
 

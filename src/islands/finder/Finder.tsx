@@ -4,8 +4,6 @@ import type { Load } from '../../domain/search.ts';
 import { Choice } from './Choice.tsx';
 import { Keeping } from './Keeping.tsx';
 import { placeOf } from './lookup.ts';
-import { MapView } from './MapView.tsx';
-import { Offices } from './Offices.tsx';
 import { Relax } from './Relax.tsx';
 import { Results } from './Results.tsx';
 import { SavedList } from './SavedList.tsx';
@@ -14,9 +12,9 @@ import { Switch, viewOf } from './Switch.tsx';
 import { statusText } from './status.ts';
 import { Understood } from './Understood.tsx';
 import { useFilters } from './use-filters.ts';
+import { useMoreViews } from './use-more-views.ts';
 import { usePlace } from './use-place.ts';
 import { useSearch } from './use-search.ts';
-import { WeekView } from './WeekView.tsx';
 import { useWords } from './words.ts';
 
 const PAGE = 10;
@@ -31,13 +29,17 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
   const place = useMemo(() => placeOf(places), [places]);
   const search = useSearch(place, filters, choices, count, load);
   const [view, show] = useState(() => viewOf(location.hash));
+  const more = useMoreViews(view !== 'list');
+  const { MapView, WeekView, Offices } = more.views ?? {};
   useEffect(() => setCount(PAGE), [place, filters]);
 
-  const offline = asked.state === 'offline' || search.state === 'offline';
+  const failed = view !== 'list' && more.failed;
+  const offline = failed || asked.state === 'offline' || search.state === 'offline';
+  const retry = failed ? more.again : place ? search.again : () => form.requestSubmit();
   const searching = asked.state === 'searching' || asked.state === 'locating' || search.state === 'searching';
   const { found } = search;
   const isOfSearch = view === 'list' || view === 'map' || !found;
-  const status = isOfSearch ? statusText(asked, search, filters, words) : '';
+  const status = failed ? words.t('offline') : isOfSearch ? statusText(asked, search, filters, words) : '';
   return (
     <div aria-busy={searching}>
       <Understood places={places} focus={asked.tapped && asked.state !== 'unknown'} />
@@ -47,7 +49,7 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
         <span key={status}>{status}</span>
       </p>
       {offline && (
-        <button type="button" class="button" onClick={place ? search.again : () => form.requestSubmit()}>
+        <button type="button" class="button" onClick={retry}>
           {words.t('again')}
         </button>
       )}
@@ -65,11 +67,13 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
           {!place.device && <Sharing key={place} place={place} />}
         </Results>
       )}
-      {place && found && view === 'map' && <MapView place={place} found={found} filters={filters} load={load} />}
-      {place && view === 'week' && (
+      {MapView && place && found && view === 'map' && (
+        <MapView place={place} found={found} filters={filters} load={load} />
+      )}
+      {WeekView && place && view === 'week' && (
         <WeekView place={place} filters={filters} choices={choices} load={load} now={search.now} />
       )}
-      {place && found && view === 'offices' && <Offices place={place} load={load} index={found.index} />}
+      {Offices && place && found && view === 'offices' && <Offices place={place} load={load} index={found.index} />}
     </div>
   );
 }
