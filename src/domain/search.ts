@@ -4,7 +4,7 @@ import type { FilterChoices, Filters } from './filters.ts';
 import { type Fit, fitOf } from './fit.ts';
 import { type Grade, gradeOf } from './grade.ts';
 import { type LanguageTable, mayHold, tableName, wordsWished } from './holds.ts';
-import { type Hit, nearest } from './nearest.ts';
+import { type Hit, type Nearest, nearest } from './nearest.ts';
 import { type Moment, openness, opensWithin } from './openness.ts';
 import { inOrder, isNear, NEAR_KM } from './order.ts';
 import type { Place } from './place.ts';
@@ -55,14 +55,15 @@ export async function search(
     nearest(place, shards, loadShard, passes, most);
 
   const grades: (Grade | undefined)[] = filters.language ? ['speaks', 'interpreter'] : [undefined];
-  const groups = await Promise.all(
-    grades.map((grade) => {
-      const passes = (one: Service) => judge(one) === 'yes' && (!grade || gradeOf(one, filters.language) === grade);
-      return find(passes, count + 1, shardsFor(filters, grade && [grade]));
-    }),
-  );
-  const isVague = filters.language || filters.access.length > 0;
-  const unsure = await find((service) => judge(service) === 'maybe', isVague ? count : 0);
+  const groups: Nearest[] = [];
+  for (const grade of grades) {
+    const passes = (one: Service) => judge(one) === 'yes' && (!grade || gradeOf(one, filters.language) === grade);
+    const enough = groups.some(({ hits }) => hits.filter(isNear).length > count);
+    groups.push(await find(passes, enough ? 0 : count + 1, shardsFor(filters, grade && [grade])));
+  }
+  const vague =
+    filters.access.length > 0 ? shardsFor(filters) : filters.language ? shardsFor(filters, ['unknown']) : [];
+  const unsure = await find((service) => judge(service) === 'maybe', count, vague);
   const sure = groups.map(({ hits }) => hits);
   const near = [...sure.flat(), ...unsure.hits].filter(isNear);
   const countNear = async (wanted: Filters) => {
