@@ -13,5 +13,5 @@ export function routeOf({ method, mode, url }: { method: string; mode: string; u
 /** The path under which a page is known: with the slash at its end. */
 export const pagePath = (url: string): string => new URL(url).pathname.replace(/\/?$/, '/');
 
-/** Whether a page is a file of its own: the door, or one service. */
-export const isWhole = (path: string): boolean => path === '/' || /^\/services\/[^/]+\/$/.test(path);
+/** Whether a page is a file of its own, the same in every language: the door, services and their lists, the open data. */
+export const isWhole = (path: string): boolean => path === '/' || /^\/(services|directory)\//.test(path);

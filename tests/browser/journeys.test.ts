@@ -79,9 +79,8 @@ test('without JavaScript a guide, help and a service can be read and called', as
   await page.locator('nav a[href="/ar/help/"]').first().click();
   expect(await page.locator('main a[href="tel:112"]').first().isVisible()).toBe(true);
   await page.goto(`${site.url}/de/find/`);
-  const service = page.locator('main a[href^="/services/"]').first();
-  const address = (await service.getAttribute('href'))!;
-  await page.goto(site.url + address);
+  for (const list of ['/services/', '/services/in/', '/services/'])
+    await page.goto(site.url + (await page.locator(`main a[href^="${list}"]`).first().getAttribute('href')));
   expect(await page.locator('main h1').isVisible()).toBe(true);
   expect(await page.locator('script[type="application/ld+json"]').count()).toBe(1);
   await context.close();

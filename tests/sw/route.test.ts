@@ -35,6 +35,7 @@ describe('routes of the worker', () => {
   });
 
   it('knows the pages that are files of their own', () => {
-    expect(['/', '/services/x/', '/services/', '/ar/'].map(isWhole)).toEqual([true, true, false, false]);
+    expect(['/', '/services/x/', '/services/', '/services/in/sh/', '/directory/'].every(isWhole)).toBe(true);
+    expect(['/ar/', '/ar/find/', '/unknown/'].some(isWhole)).toBe(false);
   });
 });
