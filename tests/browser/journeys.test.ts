@@ -79,8 +79,8 @@ test('without JavaScript a guide, help and a service can be read and called', as
   await page.locator('nav a[href="/ar/help/"]').first().click();
   expect(await page.locator('main a[href="tel:112"]').first().isVisible()).toBe(true);
   await page.goto(`${site.url}/de/find/`);
-  for (const list of ['/services/', '/services/in/', '/services/'])
-    await page.goto(site.url + (await page.locator(`main a[href^="${list}"]`).first().getAttribute('href')));
+  for (const link of ['a[href="/services/"]', 'a[href^="/services/in/"]', 'section a[href^="/services/"]'])
+    await page.goto(site.url + (await page.locator(`main ${link}`).first().getAttribute('href')));
   expect(await page.locator('main h1').isVisible()).toBe(true);
   expect(await page.locator('script[type="application/ld+json"]').count()).toBe(1);
   await context.close();
