@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { Questionnaire } from '../domain/advise.ts';
 import type { Authority } from '../domain/guide.ts';
-import type { Language } from '../domain/language.ts';
+import { hasPages, type Language } from '../domain/language.ts';
 import { adviceSchema } from './advice.ts';
 import type { Fault } from './faults.ts';
 import { flawsOf } from './flaws.ts';
@@ -17,6 +18,7 @@ import {
   authoritiesSchema,
   bringSchema,
   bringWordsSchema,
+  coreGuidesSchema,
   isTag,
   languagesSchema,
   type Matter,
@@ -51,7 +53,10 @@ export interface Words {
 
 /** Everything the editors wrote, checked: `faults` holds all that is wrong in any file. */
 export interface Content {
+  /** All languages of the registry; `words` has those with pages. */
   languages: Language[];
+  /** The guides a core language has. */
+  coreGuides: string[];
   topics: { id: string; icon: string; services: string[] }[];
   serviceTypes: ServiceType[];
   authorities: Authority[];
@@ -88,6 +93,7 @@ export function readContent(root = ROOT, today = new Date().toISOString().slice(
     return guides;
   };
   const languages = read('locales/languages.json', languagesSchema, []);
+  const coreGuides = read('src/data/core-guides.json', coreGuidesSchema, []);
   const topics = read('src/data/topics.json', topicsSchema, []);
   const serviceTypes = read('src/data/service-types.json', serviceTypesSchema, []);
   const authorities = read('src/data/authorities.json', authoritiesSchema, []);
@@ -95,19 +101,26 @@ export function readContent(root = ROOT, today = new Date().toISOString().slice(
   const bring = read('src/data/bring.json', bringSchema, []);
   const matters = read('src/data/matters.json', mattersSchema, []);
   const words = new Map<string, Words>();
-  for (const tag of tables.get('locales/languages.json')!.ids.filter(isTag))
+  for (const tag of tagsWithPages(root, languages, tables.get('locales/languages.json')!.ids)) {
+    const isCore = languages.some((language) => language.tag === tag && language.state === 'core');
+    /** A table that a core language need not have. */
+    const further = <T>(name: string, schema: z.ZodType<T>, empty: T): T => {
+      const path = `locales/${tag}/${name}`;
+      return isCore && !existsSync(join(root, path)) ? empty : read(path, schema, empty);
+    };
     words.set(tag, {
       ui: read(`locales/${tag}/ui.json`, anyObject, {}),
       topics: read(`locales/${tag}/topics.json`, topicWordsSchema, {}),
       serviceTypes: read(`locales/${tag}/service-types.json`, serviceTypeWordsSchema, {}),
-      authorities: read(`locales/${tag}/authorities.json`, nameWordsSchema, {}),
-      bring: read(`locales/${tag}/bring.json`, bringWordsSchema, {}),
+      authorities: further('authorities.json', nameWordsSchema, {}),
+      bring: further('bring.json', bringWordsSchema, {}),
       helplines: read(`locales/${tag}/helplines.json`, anyObject, {}) as Words['helplines'],
-      officeWords: read(`locales/${tag}/words.json`, officeWordsSchema, {}),
-      phrases: read(`locales/${tag}/phrases.json`, phrasesSchema, { situations: [] }),
-      matters: read(`locales/${tag}/matters.json`, matterWordsSchema, {}),
+      officeWords: further('words.json', officeWordsSchema, {}),
+      phrases: further('phrases.json', phrasesSchema, { situations: [] }),
+      matters: further('matters.json', matterWordsSchema, {}),
       guides: readGuides(tag),
     });
+  }
   for (const [tag, { ui }] of words) {
     const file = `locales/${tag}/ui.json`;
     const german = words.get('de')?.ui ?? {};
@@ -115,7 +128,25 @@ export function readContent(root = ROOT, today = new Date().toISOString().slice(
     if (Object.keys(ui).length && Object.keys(german).length)
       faults.push(...interfaceFaults(ui, german, intl, file, tables.get(file)!.lineOf));
   }
-  const content = { languages, topics, serviceTypes, authorities, bring, advice, matters, words, tables, faults };
+  const content = {
+    languages,
+    coreGuides,
+    topics,
+    serviceTypes,
+    authorities,
+    bring,
+    advice,
+    matters,
+    words,
+    tables,
+    faults,
+  };
   faults.push(...referenceFaults(content), ...flawsOf(content));
   return content;
+}
+
+/** Tags of the languages that have pages; where the registry cannot be read, of those that have a folder. */
+function tagsWithPages(root: string, languages: Language[], ids: string[]): string[] {
+  if (languages.length) return languages.filter(hasPages).map(({ tag }) => tag);
+  return ids.filter((tag) => isTag(tag) && existsSync(join(root, 'locales', tag)));
 }

@@ -1,4 +1,5 @@
 import type { Decider, GuideFacts } from '../domain/guide.ts';
+import { hasPages } from '../domain/language.ts';
 import { formatter } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import type { GlossaryWord, Guide, MatterEntry, PageContext, Situation, WordEntry } from '../pages/context.ts';
@@ -6,9 +7,10 @@ import type { Content, Words } from './content.ts';
 import type { Facts } from './facts.ts';
 import { renderBlocks } from './render.tsx';
 
-/** One context for each language: everything its pages may say, with German where a text is missing. */
+/** One context for each language that has pages: everything its pages may say, with German where a text is missing. */
 export function buildContexts(content: Content, facts: Facts): PageContext[] {
-  const { languages, words } = content;
+  const { words } = content;
+  const languages = content.languages.filter(hasPages);
   const german = words.get('de')!;
   const resources = Object.fromEntries([...words].map(([tag, { ui }]) => [tag, ui]));
   return languages.map((language): PageContext => {
@@ -19,6 +21,7 @@ export function buildContexts(content: Content, facts: Facts): PageContext[] {
     return {
       language,
       languages,
+      registry: content.languages,
       t,
       format,
       guides: [...german.guides.keys()].map((slug) => guideFor(slug, chain, content, resources)),
@@ -55,14 +58,15 @@ export function buildContexts(content: Content, facts: Facts): PageContext[] {
   });
 }
 
-function fallbackChain(tag: string, { languages }: Content): string[] {
+/** The languages a page in `tag` may show, the best first; one that has no texts yet is passed over. */
+function fallbackChain(tag: string, { languages, words }: Content): string[] {
   const chain: string[] = [];
   let next: string | null | undefined = tag;
   while (next && !chain.includes(next)) {
     chain.push(next);
     next = languages.find((language) => language.tag === chain.at(-1))?.fallback;
   }
-  return chain;
+  return chain.filter((each) => words.has(each));
 }
 
 function guideFor(

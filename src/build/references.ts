@@ -9,11 +9,12 @@ const AUTHORITIES = 'src/data/authorities.json';
 const ADVICE = 'src/data/advise.json';
 const BRING = 'src/data/bring.json';
 const MATTERS = 'src/data/matters.json';
+const CORE = 'src/data/core-guides.json';
 export const GUIDES = 'locales/de/guides';
 
 /** Names that lead nowhere, tables with other entries than they describe, translations that do not fit their source. */
 export function referenceFaults(content: Content): Fault[] {
-  const { topics, bring, advice, matters, words, tables } = content;
+  const { languages, coreGuides, topics, bring, advice, matters, words, tables } = content;
   const faults: Fault[] = [];
   /** Whether a table has the name; one that could not be read at all is not blamed twice. */
   const has = (where: string, id: string) => {
@@ -26,6 +27,17 @@ export function referenceFaults(content: Content): Fault[] {
     faults.push({ ...place, message: `"${name}" is not known`, remedy: `use one of ${where}, or add it there` });
   };
 
+  for (const [i, slug] of coreGuides.entries()) check(CORE, [i], slug, GUIDES);
+  for (const [i, { tag, state }] of languages.entries())
+    for (const slug of state === 'core' ? coreGuides : [])
+      if (!words.get(tag)?.guides.has(slug))
+        faults.push({
+          file: 'locales/languages.json',
+          line: tables.get('locales/languages.json')?.lineOf([i, 'state']) ?? 1,
+          field: `${i}.state`,
+          message: `"${tag}" is no core language yet: locales/${tag}/guides/${slug}.md is missing or has faults`,
+          remedy: `translate it, or set the state to services`,
+        });
   for (const [i, { services }] of topics.entries())
     for (const [j, id] of services.entries()) check(TOPICS, [i, 'services', j], id, TYPES);
   for (const [i, { types }] of bring.entries())

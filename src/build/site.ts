@@ -15,7 +15,7 @@ import { exportFiles } from './export.ts';
 import { readFacts } from './facts.ts';
 import type { Fault } from './faults.ts';
 import { headersFile, securityHeaders } from './headers.ts';
-import { lastResortOf } from './last-resort.ts';
+import { lastResortIn, lastResortOf } from './last-resort.ts';
 import { manifestOf } from './manifest.ts';
 import { pagesOf, shellOf, wholePage } from './pages.ts';
 import { readDistricts } from './places-sources.ts';
@@ -79,7 +79,7 @@ export async function buildSite(today: string): Promise<{ files: Files; faults: 
     version: short(JSON.stringify(scripts) + list),
     scripts,
     list: { url, integrity: integrity(list) },
-    lastResort: lastResortOf([german, ...contexts.filter((context) => context !== german)]),
+    lastResort: lastResortOf(contexts),
   };
   files.set(url.slice(1), list).set('sw.js', await buildWorker(worker));
   files.set('_headers', headersFile(headers, files.keys()));
@@ -103,5 +103,6 @@ function addLanguage(context: PageContext, german: PageContext, shell: string, f
     tag,
     shell: { url: `/shells/${tag}.html?${short(shell)}`, integrity: integrity(shell) },
     pack: { url: packUrl, integrity: integrity(pack), bytes: Buffer.byteLength(pack) },
+    lastResort: lastResortIn(context),
   };
 }

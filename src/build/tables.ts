@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import type { Authority } from '../domain/guide.ts';
-import type { Language } from '../domain/language.ts';
+import { LANGUAGE_STATES, type Language } from '../domain/language.ts';
 import { ROOT } from './read.ts';
 import { rule } from './services-rules.ts';
 
@@ -39,21 +39,24 @@ export function isTag(tag: string): boolean {
 export const languagesSchema: z.ZodType<Language[]> = z
   .array(
     z.strictObject({
-      tag: slug,
+      tag: bcp47,
       name: z.string().min(2),
       latin: z.string().min(2),
+      state: z.enum(LANGUAGE_STATES, { error: `must be one of ${LANGUAGE_STATES.join(', ')}` }),
       dir: z.enum(['ltr', 'rtl']),
       html: bcp47,
       intl: bcp47,
       hreflang: bcp47.nullable(),
       aliases: z.array(bcp47),
-      fallback: slug.nullable(),
+      search: names,
+      fallback: bcp47.nullable(),
     }),
   )
   .superRefine((list, context) => {
     const wrong = (path: PropertyKey[], message: string, remedy: string) =>
       context.addIssue({ code: 'custom', path, message, params: { remedy } });
-    if (!list.some(({ tag }) => tag === 'de')) wrong([], 'has no German', 'add de, the source of all texts');
+    if (!list.some(({ tag, state }) => tag === 'de' && state === 'complete'))
+      wrong([], 'has no complete German', 'add de, the source of all texts');
     list.forEach(({ fallback }, i) => {
       let next = list[i];
       for (let steps = 0; next && next.tag !== 'de' && steps < list.length; steps++)
@@ -62,6 +65,9 @@ export const languagesSchema: z.ZodType<Language[]> = z
         wrong([i, 'fallback'], `"${fallback}" does not lead to German`, 'name a language of this list, or de');
     });
   });
+
+/** `src/data/core-guides.json`: the guides a core language has, the most needed first. */
+export const coreGuidesSchema = z.array(slug).min(1, 'name the guides that come first');
 
 /** `src/data/topics.json`: situations of life in their order; `services` are the types that help. */
 export const topicsSchema = z.array(

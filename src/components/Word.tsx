@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { German } from './German.tsx';
 
 interface WordProps {
-  /** Anchor of the explanation on this page, `w-meldebescheinigung`. */
+  /** Anchor of the explanation on this page, `w-meldebescheinigung`; empty where the language has none yet. */
   id: string;
   /** German headword, given in translations only: stands in brackets after the words of the language. */
   german?: string;
@@ -13,9 +13,13 @@ interface WordProps {
 export function Word({ id, german, children }: WordProps) {
   return (
     <>
-      <a class="word" href={`#${id}`}>
-        {children}
-      </a>
+      {id ? (
+        <a class="word" href={`#${id}`}>
+          {children}
+        </a>
+      ) : (
+        children
+      )}
       {german && (
         <>
           {' ('}

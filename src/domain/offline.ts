@@ -9,6 +9,8 @@ export interface LanguageFiles {
   tag: string;
   shell: VerifiedFile;
   pack: VerifiedFile & { bytes: number };
+  /** What the page of last resort says in it: HTML of a paragraph. */
+  lastResort: string;
 }
 
 /** What a service worker carries of its build. The languages are in a file of their own, so that it hardly grows with them. */
@@ -18,7 +20,7 @@ export interface WorkerFacts {
   scripts: VerifiedFile[];
   /** Holds `LanguageFiles[]`. */
   list: VerifiedFile;
-  /** The page, in every language, for a device that has lost all that was stored. */
+  /** The page, in German and English, for a device that has lost all that was stored. */
   lastResort: string;
 }
 

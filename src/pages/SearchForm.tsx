@@ -12,7 +12,7 @@ interface SearchFormProps {
 }
 
 /** Asks for the place and what to look for. `method="dialog"`: without the island it goes nowhere, so no place gets into an address. */
-export function SearchForm({ context: { t, topics, serviceTypes }, languages, words }: SearchFormProps) {
+export function SearchForm({ context: { t, topics, serviceTypes, registry }, languages, words }: SearchFormProps) {
   return (
     <form class="search" method="dialog" autocomplete="off" aria-label={t('find.title')}>
       <label class="field">
@@ -52,7 +52,10 @@ export function SearchForm({ context: { t, topics, serviceTypes }, languages, wo
           name="language"
           label={t('find.language')}
           any={t('find.anyLanguage')}
-          options={Object.entries(languages)}
+          options={Object.entries(languages).map(([tag, name]) => [
+            tag,
+            withOwnName(name, registry.find((language) => language.tag === tag)?.name),
+          ])}
         />
         <Filters icon="plus" title={t('find.furtherFilters')}>
           <Choice
@@ -92,6 +95,10 @@ export function SearchForm({ context: { t, topics, serviceTypes }, languages, wo
     </form>
   );
 }
+
+/** A language's name with its own one, so that those find it who cannot read the page; its direction stays its own. */
+const withOwnName = (name: string, own = name): string =>
+  own.toLowerCase() === name.toLowerCase() ? name : `${name} – \u2068${own}\u2069`;
 
 function Filters({ icon, title, children }: { icon: string; title: string; children: ComponentChildren }) {
   return (

@@ -94,7 +94,10 @@ export interface Attribution {
 /** Everything a page may know: one object for each language. */
 export interface PageContext {
   language: Language;
+  /** Those that have pages. */
   languages: Language[];
+  /** All that are registered, also those that only services speak. */
+  registry: Language[];
   t: Translate;
   format: Format;
   guides: Guide[];

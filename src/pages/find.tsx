@@ -77,16 +77,16 @@ export function findPage(context: PageContext): PageDraft {
 
 /** What the island has to know: its words, the topics and types, and what any service can be filtered by. */
 function finderData(context: PageContext): FinderData {
-  const { t, language, languages, format, topics, serviceTypes, services, authorities, advice, bring, operator } =
-    context;
+  const { t, language, registry, topics, serviceTypes, services, authorities, advice, bring, operator } = context;
   const raw = t as unknown as (key: string, options: object) => object;
   const texts = (key: string) => raw(key, { returnObjects: true, skipInterpolation: true });
   const day = new Intl.DateTimeFormat(language.intl, { weekday: 'long', timeZone: 'UTC' });
   const order = new Intl.Collator(language.intl);
   const spoken = services.flatMap((service) => [...service.languages, ...service.interpreters]);
-  const understood = [...new Set([...languages.map(({ tag }) => tag), ...spoken])]
+  const known = registry.filter(({ tag }) => /^[a-z]+$/.test(tag));
+  const understood = [...new Set([...known.map(({ tag }) => tag), ...spoken])]
     .filter((tag) => tag !== '*')
-    .map((tag): [string, string] => [tag, format.languageName(tag)])
+    .map((tag): [string, string] => [tag, nameOf(tag, context)])
     .sort(([, a], [, b]) => order.compare(a, b));
   const used = <T extends string>(all: readonly T[], some: (service: Service) => T[]) =>
     all.filter((word) => services.some((service) => some(service).includes(word)));
@@ -113,4 +113,11 @@ function finderData(context: PageContext): FinderData {
     channel: used(CHANNELS, ({ channels }) => channels),
     access: used(ACCESS, ({ access }) => access),
   };
+}
+
+/** What a language is called in the language of the page; where that has no word for it, its own name. */
+function nameOf(tag: string, { format, registry }: PageContext): string {
+  const { html = tag, name = tag } = registry.find((language) => language.tag === tag) ?? {};
+  const word = format.languageName(html);
+  return word === html ? name : word;
 }

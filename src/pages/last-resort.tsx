@@ -1,41 +1,48 @@
 import { NUMBERS } from '../components/Emergency.tsx';
 import type { PageContext } from './context.ts';
 
+type Speaker = Pick<PageContext, 'language' | 't'>;
+
 const numbers = (...shown: string[]) => NUMBERS.filter(({ text }) => shown.includes(text));
 const OF_ALL = numbers('112', '110');
 const GERMAN_ONLY = numbers('116 016');
 /** An empty address asks anew for the page that could not be had. */
 const THIS_PAGE = '';
 
-/**
- * The page that needs no storage: what to do and whom to call, in every language, German first. The worker carries it,
- * so each word costs all readers; a further number is told in German only.
- */
-export function lastResortPage(contexts: Pick<PageContext, 'language' | 't'>[]) {
-  const [german, ...others] = contexts as [(typeof contexts)[0], ...typeof contexts];
+/** What the page of last resort says in one language: what to do and whom to call; a further number in German only. */
+export function lastResortWords({ language: { tag, html, dir }, t }: Speaker) {
   return (
-    <html lang={german.language.html}>
+    <p key={tag} lang={html} dir={dir}>
+      {t('offline.title')}. <a href={THIS_PAGE}>{t('offline.retry')}</a>
+      {[...OF_ALL, ...(tag === 'de' ? GERMAN_ONLY : [])].map(({ text, key }) => (
+        <>
+          <br />
+          <a href={`tel:${text.replace(' ', '')}`}>{text}</a> {t(key)}
+        </>
+      ))}
+    </p>
+  );
+}
+
+/**
+ * The page that needs no storage. The worker carries it in the languages of `contexts`, so each word costs all readers;
+ * what it says in the language asked for comes from the list of languages and is put before the first paragraph.
+ */
+export function lastResortPage(contexts: Speaker[]) {
+  const [{ language, t }] = contexts as [Speaker];
+  return (
+    <html lang={language.html}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <meta name="color-scheme" content="light dark" />
-        <title>{german.t('app.name')}</title>
+        <title>{t('app.name')}</title>
       </head>
       <body>
         <main>
-          <h1>{german.t('app.name')}</h1>
-          {[german, ...others].map(({ language, t }) => (
-            <p key={language.tag} lang={language.html} dir={language.dir}>
-              {t('offline.title')}. <a href={THIS_PAGE}>{t('offline.retry')}</a>
-              {[...OF_ALL, ...(language === german.language ? GERMAN_ONLY : [])].map(({ text, key }) => (
-                <>
-                  <br />
-                  <a href={`tel:${text.replace(' ', '')}`}>{text}</a> {t(key)}
-                </>
-              ))}
-            </p>
-          ))}
-          <a href="/">{german.t('app.name')}</a>
+          <h1>{t('app.name')}</h1>
+          {contexts.map(lastResortWords)}
+          <a href="/">{t('app.name')}</a>
         </main>
       </body>
     </html>

@@ -44,5 +44,5 @@ async function offline(scope: Scope, url: string, languages: Kept[]): Promise<Re
     if (page && pagePath(url) === '/') return Response.redirect(new URL(home, url).href);
     if (page) return new Response(page.body, { status: 503, headers: page.headers });
   }
-  return lastResort(scope.facts.lastResort);
+  return lastResort(scope, pagePath(url));
 }

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/domain/language.ts';
 import type { Key } from '../../src/i18n/keys.ts';
 import { flatStrings } from '../../src/i18n/strings.ts';
 import { tiny } from '../../src/i18n/tiny.ts';
 import { translator } from '../../src/i18n/translate.ts';
+import { languages } from '../registry.ts';
 
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
-const languages: Language[] = json('locales/languages.json');
 const resources = Object.fromEntries(languages.map(({ tag }) => [tag, json(`locales/${tag}/ui.json`)]));
 const forms = (intl: string) => new Intl.PluralRules(intl).resolvedOptions().pluralCategories;
 const base = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lastResortOf } from '../../src/build/last-resort.ts';
+import { lastResortIn, lastResortOf } from '../../src/build/last-resort.ts';
 import { compose, type PageWords } from '../../src/domain/compose.ts';
 import type { LanguageFiles, VerifiedFile, WorkerFacts } from '../../src/domain/offline.ts';
 import type { Pack } from '../../src/domain/pack.ts';
@@ -14,7 +14,8 @@ const hash = (text: string) => createHash('sha256').update(text).digest('hex').s
 const integrity = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 
 const texts = Object.fromEntries(registered.map(({ tag }) => [tag, uiOf(tag)]));
-const lastResort = lastResortOf(registered.map((language) => ({ language, t: translator(language.tag, texts) })));
+const speakers = registered.map((language) => ({ language, t: translator(language.tag, texts) }));
+const lastResort = lastResortOf(speakers);
 
 /** A small site with what its worker knows. */
 export interface TinySite {
@@ -44,6 +45,7 @@ export function tinySite(edition: string, page = ''): TinySite {
       tag,
       shell: add(`/shells/${tag}.${hash(shell)}.html`, 'html', shell),
       pack: { ...add(`/packs/${tag}.${hash(body)}.json`, 'json', body), bytes: body.length },
+      lastResort: lastResortIn(speakers.find(({ language }) => language.tag === tag)!),
     });
   }
   for (const path of ['/', '/services/one/', '/services/two/', '/login'])
