@@ -36,7 +36,11 @@ test('short ways have on the drawing the length that the scale says', () => {
 });
 
 test('the latitude of a height is that of the position drawn there', () => {
-  fc.assert(fc.property(position, (here) => expect(latitudeAt(onMap(here)[1])).toBeCloseTo(here.latitude, 8)));
+  fc.assert(
+    fc.property(position, (here) => {
+      expect(latitudeAt(onMap(here)[1])).toBeCloseTo(here.latitude, 8);
+    }),
+  );
 });
 
 describe('the frame', () => {
