@@ -8,6 +8,7 @@ import { doorPage } from '../pages/door.tsx';
 import { notFoundPage } from '../pages/not-found.tsx';
 import { servicePage } from '../pages/service.tsx';
 import { servicesPages } from '../pages/services.tsx';
+import { translationsPage } from '../pages/translations.tsx';
 import { buildAssets } from './assets.ts';
 import { readContent } from './content.ts';
 import { buildContexts } from './contexts.ts';
@@ -23,6 +24,7 @@ import { publicFiles } from './public.ts';
 import { ROOT } from './read.ts';
 import { sitemapOf } from './sitemap.ts';
 import { buildStyle } from './style.ts';
+import { progressOf } from './translations/progress.ts';
 import { buildWorker } from './worker.ts';
 import type { Files } from './write.ts';
 
@@ -47,7 +49,12 @@ export async function buildSite(today: string): Promise<{ files: Files; faults: 
   const standalone = shellOf(german, { ...assets, standalone: true }, style);
   files.set('index.html', wholePage(standalone, doorPage(german, contexts)));
   files.set('404.html', wholePage(standalone, notFoundPage(german, contexts)));
-  const shared = [directoryPage(german), ...servicesPages(german.services, readDistricts())];
+  const progress = german.languages.filter(({ tag }) => tag !== 'de').map((language) => progressOf(ROOT, language));
+  const shared = [
+    directoryPage(german),
+    translationsPage(german, progress),
+    ...servicesPages(german.services, readDistricts()),
+  ];
   for (const page of shared) files.set(`${page.path.slice(1)}index.html`, wholePage(standalone, page));
   // Made when they are written: there may be more of them than memory holds.
   for (const service of german.services)

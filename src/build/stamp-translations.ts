@@ -1,25 +1,31 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from './content.ts';
+import { isTable, stampTables } from './translations/stamp-tables.ts';
 
 /** The line of a header that holds the revision; without one while it is empty, whatever the comment behind it says. */
 const LINE = /^revision:.*$/m;
 const EMPTY = /^revision:[ \t]*(""|'')?[ \t]*(#.*)?$/m;
 
 /**
- * Writes into translations the revision of the German text they now fit. `wanted` are paths below `locales/`, such as
- * `en/guides/registration.md`; `--missing` stands for all without a revision. `wrong` says what could not be stamped.
+ * Notes in translations the revision of the German text they now fit: guides in their header, tables in
+ * `revisions.json`. `wanted` are paths below `locales/`, such as `en/guides/registration.md`, `en/words.json` or
+ * `en/words.json#Duldung`; `--missing` stands for all without a revision. `wrong` says what could not be stamped.
  */
 export function stampTranslations(wanted: string[], root: string): { stamped: string[]; wrong: string[] } {
-  const { words } = readContent(root);
+  const { words, languages } = readContent(root);
   const tags = [...words.keys()].filter((tag) => tag !== 'de');
   const read = (name: string) => readFileSync(join(root, 'locales', name), 'utf8');
   const unstamped = () =>
     tags.flatMap((tag) => guidesOf(root, tag).filter((name) => EMPTY.test(read(name).split('\n---\n')[0]!)));
   const names = new Set(wanted.flatMap((name) => (name === '--missing' ? unstamped() : [name])));
-  const stamped: string[] = [];
+  const stamped = stampTables(wanted, root, languages);
   const wrong: string[] = [];
   for (const name of names) {
+    if (isTable(name)) {
+      if (!stamped.includes(name)) wrong.push(`${name}: there is no such table or entry, or it is not translated yet`);
+      continue;
+    }
     const [, tag, slug] = /^([^/]+)\/guides\/([^/]+)\.md$/.exec(name) ?? [];
     const german = words.get('de')?.guides.get(slug ?? '');
     if (!tag || !tags.includes(tag)) wrong.push(`${name}: write it like en/guides/registration.md`);
