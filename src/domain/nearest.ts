@@ -9,16 +9,18 @@ export interface Hit {
   km: number;
 }
 
-/** What a search found, nearest first; `missing` are shards that could not be loaded, so nearer ones may lie there. */
+/** What a search found, nearest first; `missing` are shards that could not be loaded, so nearer ones may lie there; `left`: farther ones may be had. */
 export interface Nearest {
   hits: Hit[];
   opened: number;
   missing: Shard[];
+  left: boolean;
 }
 
 /**
  * The `count` services nearest to a place that pass `filter`, ties by id.
- * Opens shards in the order of the least distance they can hold, and stops when no unopened one can hold a nearer service.
+ * Opens shards in the order of the least distance they can hold, and stops when no unopened one can hold a nearer service,
+ * or when those found are `enough` though others may lie `atLeast` so many kilometres away.
  */
 export async function nearest(
   place: Position,
@@ -26,14 +28,17 @@ export async function nearest(
   loadShard: (shard: Shard) => Promise<LocatedService[]>,
   filter: (service: Service) => boolean,
   count: number,
+  enough: (hits: readonly Hit[], atLeast: number) => boolean = () => false,
 ): Promise<Nearest> {
   const queue = shards
     .map((shard) => ({ shard, atLeast: kilometresToBox(place, shard.box) }))
     .sort((a, b) => a.atLeast - b.atLeast);
-  const result: Nearest = { hits: [], opened: 0, missing: [] };
+  const result: Nearest = { hits: [], opened: 0, missing: [], left: false };
   for (const { shard, atLeast } of queue) {
     const last = result.hits[count - 1];
     if (count === 0 || (last && last.km < atLeast)) break;
+    result.left = enough(result.hits, atLeast);
+    if (result.left) break;
     const services = await loadShard(shard).catch(() => undefined);
     if (!services) {
       result.missing.push(shard);

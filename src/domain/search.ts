@@ -6,7 +6,7 @@ import { type Grade, gradeOf } from './grade.ts';
 import { type LanguageTable, mayHold, tableName, wordsWished } from './holds.ts';
 import { type Hit, type Nearest, nearest } from './nearest.ts';
 import { type Moment, openness, opensWithin } from './openness.ts';
-import { inOrder, isNear, NEAR_KM } from './order.ts';
+import { enoughFor, inOrder, isNear, NEAR_KM } from './order.ts';
 import type { Place } from './place.ts';
 import { reaches } from './reach.ts';
 import { type Relaxed, relax } from './relax.ts';
@@ -17,7 +17,7 @@ import { type DirectoryIndex, isLocated, type Shard } from './shards.ts';
 export interface Found {
   /** What surely fits, in the order of `inOrder`; who speaks the wished language before those with an interpreter. */
   hits: Hit[];
-  /** There are further hits beyond `count`. */
+  /** There may be further hits, perhaps only far ones. */
   more: boolean;
   /** What may fit: its source does not name the languages, or the access, that are wished. */
   unsure: Hit[];
@@ -52,7 +52,7 @@ export async function search(
   const shardsFor = (wanted: Filters, grades?: Grade[]) =>
     index.shards.filter(mayHold(index, wordsWished(wanted, choices), wanted.language ? table : undefined, grades));
   const find = (passes: (service: Service) => boolean, most: number, shards = shardsFor(filters)) =>
-    nearest(place, shards, loadShard, passes, most);
+    nearest(place, shards, loadShard, passes, most, enoughFor(count));
 
   const grades: (Grade | undefined)[] = filters.language ? ['speaks', 'interpreter'] : [undefined];
   const groups: Nearest[] = [];
@@ -78,9 +78,10 @@ export async function search(
   const nationwide = reaching.filter((service) => service.area === 'national');
   const suitedNationwide = nationwide.filter((service) => suited.includes(service));
   const missing = [...groups, unsure].flatMap((part) => part.missing).flatMap((shard) => shard.states);
+  const hits = inOrder(sure, count, todayOf(index, now));
   return {
-    hits: inOrder(sure, count, todayOf(index, now)),
-    more: sure.flat().length > count,
+    hits,
+    more: sure.flat().length > hits.length || groups.some(({ left }) => left),
     unsure: inOrder([unsure.hits], count, todayOf(index, now)),
     state: suited.filter((service) => service.area !== 'national'),
     nationwide: suitedNationwide.length > 0 ? suitedNationwide : nationwide,

@@ -98,6 +98,7 @@ test('nothing is opened where nothing is wanted', async () => {
   const { shards, load } = shardsOf(madeUpServices(50), 10);
   expect(await nearest({ latitude: 52, longitude: 10 }, shards, load, () => true, 0)).toEqual({
     hits: [],
+    left: false,
     opened: 0,
     missing: [],
   });

@@ -144,6 +144,7 @@ function scan(services: Service[], place: Place, filters: Filters, count: number
         const at = x.findIndex((part, n) => part !== y[n]);
         return at < 0 ? (a.service.id < b.service.id ? -1 : 1) : x[at]! - y[at]!;
       })
+      .filter((hit, n) => hit.km <= 50 || count > 10 || n < 3)
       .slice(0, count);
     const last = first.filter(({ service, km }) => km <= 50 && isOld(service.checked));
     const near = first.filter((hit) => hit.km <= 50 && !last.includes(hit));
@@ -199,7 +200,7 @@ test('ten thousand searches find, order and offer to relax what a look at every 
     fc.asyncProperty(
       fc.array(anyService, { maxLength: 25, size: 'max' }),
       anyFilters,
-      fc.integer({ min: 1, max: 8 }),
+      fc.constantFrom(1, 2, 3, 5, 8, 11, 14),
       fc.integer({ min: 1, max: 10 }),
       anyNow,
       async (facts, filters, count, most, now) => {

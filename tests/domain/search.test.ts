@@ -129,8 +129,13 @@ test('who speaks the language comes before those with an interpreter, and far on
   const farInterpreter = madeUpService({ id: 'far-interpreter', interpreters: ['ar'], latitude: 53.2 });
   const farSpeaker = madeUpService({ id: 'far-speaker', languages: ['ar'], latitude: 53.3 });
   const load = directory([interpreter, dayDuty, farSpeaker, farInterpreter, nightDuty]);
-  const found = await search(place, { ...any, language: 'ar' }, choices, 10, monday, load);
-  expect(hitIds(found.hits)).toEqual(['day', 'interpreter', 'far-interpreter', 'far-speaker']);
+  const find = (count: number) => search(place, { ...any, language: 'ar' }, choices, count, monday, load);
+  const first = await find(10);
+  expect(hitIds(first.hits)).toEqual(['day', 'interpreter', 'far-interpreter']);
+  expect(first.more).toBe(true);
+  const all = await find(20);
+  expect(hitIds(all.hits)).toEqual(['day', 'interpreter', 'far-interpreter', 'far-speaker']);
+  expect(all.more).toBe(false);
 });
 
 test('access that is not stated is to be asked about', async () => {

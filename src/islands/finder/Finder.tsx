@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FilterChoices } from '../../domain/filters.ts';
+import { PAGE } from '../../domain/order.ts';
 import type { Load } from '../../domain/search.ts';
 import { Choice } from './Choice.tsx';
 import { Keeping } from './Keeping.tsx';
@@ -16,8 +17,6 @@ import { useMoreViews } from './use-more-views.ts';
 import { usePlace } from './use-place.ts';
 import { useSearch } from './use-search.ts';
 import { useWords } from './words.ts';
-
-const PAGE = 10;
 
 /** The moving part of the finder: listens to the form on the page and shows what it finds. */
 export function Finder({ form, choices, load }: { form: HTMLFormElement; choices: FilterChoices; load: Load }) {
