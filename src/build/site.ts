@@ -26,7 +26,7 @@ import { sitemapOf } from './sitemap.ts';
 import { buildStyle } from './style.ts';
 import { progressOf } from './translations/progress.ts';
 import { buildWorker } from './worker.ts';
-import type { Files } from './write.ts';
+import { compressed, type Files } from './write.ts';
 
 const digest = (algorithm: string, content: string) => createHash(algorithm).update(content);
 const integrity = (content: string) => `sha384-${digest('sha384', content).digest('base64')}`;
@@ -45,7 +45,9 @@ export async function buildSite(today: string): Promise<{ files: Files; faults: 
   const files: Files = new Map([...publicFiles(), ...facts.files, ...assets.files]);
 
   const german = contexts.find(({ language }) => language.tag === 'de')!;
-  const languages = contexts.map((context) => addLanguage(context, german, shellOf(context, assets, style), files));
+  const languages: LanguageFiles[] = [];
+  for (const context of contexts)
+    languages.push(await addLanguage(context, german, shellOf(context, assets, style), files));
   const standalone = shellOf(german, { ...assets, standalone: true }, style);
   files.set('index.html', wholePage(standalone, doorPage(german, contexts)));
   files.set('404.html', wholePage(standalone, notFoundPage(german, contexts)));
@@ -97,7 +99,12 @@ export async function buildSite(today: string): Promise<{ files: Files; faults: 
  * Adds the pages, the shell, the pack and the manifest of one language; the worker is told what this returns.
  * A shell's file name is the same in every build; the query gives each content an address of its own.
  */
-function addLanguage(context: PageContext, german: PageContext, shell: string, files: Files): LanguageFiles {
+async function addLanguage(
+  context: PageContext,
+  german: PageContext,
+  shell: string,
+  files: Files,
+): Promise<LanguageFiles> {
   const { tag } = context.language;
   const pages = pagesOf(context, german, shell);
   for (const page of pages) files.set(`${page.path.slice(1)}index.html`, compose(shell, page));
@@ -110,6 +117,7 @@ function addLanguage(context: PageContext, german: PageContext, shell: string, f
     tag,
     shell: { url: `/shells/${tag}.html?${short(shell)}`, integrity: integrity(shell) },
     pack: { url: packUrl, integrity: integrity(pack), bytes: Buffer.byteLength(pack) },
+    download: (await compressed(pack, 5)).length,
     lastResort: lastResortIn(context),
   };
 }

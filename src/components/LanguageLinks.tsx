@@ -2,30 +2,39 @@ import type { Language } from '../domain/language.ts';
 
 interface LanguageLinksProps {
   languages: Language[];
-  /** Tag of the language of the page. */
-  current?: string;
+  /** The language of the page; absent on the door. */
+  current?: Language;
   /** Path below `/{tag}/`. */
   rest?: string;
-  /** The list of the door: the page script puts the reader's wish first. */
-  door?: boolean;
 }
 
-/** All languages by their own names, each in its own script and direction. */
-export function LanguageLinks({ languages, current, rest = '', door = false }: LanguageLinksProps) {
+/**
+ * All languages by their own names, each in its own script and direction; helpers find them by further spellings.
+ * Every byte here is in every page: what the page script can work out is said on the door alone.
+ */
+export function LanguageLinks({ languages, current, rest = '' }: LanguageLinksProps) {
   return (
-    <ul class="languages" data-door={door || undefined}>
-      {languages.map(({ tag, name, html, dir, hreflang, aliases }) => (
+    <ul class="languages" data-door={!current || undefined}>
+      {languages.map(({ tag, name, latin, html, dir, aliases, search }) => (
         <li key={tag}>
           <a
             href={`/${tag}/${rest}`}
             lang={html}
-            dir={dir}
-            hreflang={hreflang ?? html}
-            data-tag={tag}
-            data-aliases={door && aliases.length > 0 ? aliases.join(' ') : undefined}
-            aria-current={tag === current ? 'true' : undefined}
+            dir={dir === current?.dir ? undefined : dir}
+            hreflang={current ? undefined : html}
+            data-aliases={current ? undefined : aliases.join(' ') || undefined}
+            data-names={search.join(' ') || undefined}
+            aria-current={tag === current?.tag ? 'true' : undefined}
           >
             {name}
+            {!current && latin !== name && (
+              <>
+                {' '}
+                <small lang="de" dir="ltr">
+                  {latin}
+                </small>
+              </>
+            )}
           </a>
         </li>
       ))}

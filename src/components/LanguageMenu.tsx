@@ -15,7 +15,7 @@ export function LanguageMenu({ language, languages, t }: { language: Language; l
         </span>
       </summary>
       <nav aria-label={t('language.choose')}>
-        <LanguageLinks languages={languages} current={language.tag} rest="[[rest]]" />
+        <LanguageLinks languages={languages} current={language} rest="[[rest]]" />
       </nav>
     </details>
   );

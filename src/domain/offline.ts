@@ -9,6 +9,8 @@ export interface LanguageFiles {
   tag: string;
   shell: VerifiedFile;
   pack: VerifiedFile & { bytes: number };
+  /** Bytes to load, compressed as the server sends them. */
+  download: number;
   /** What the page of last resort says in it: HTML of a paragraph. */
   lastResort: string;
 }

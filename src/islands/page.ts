@@ -1,6 +1,7 @@
 import { handOverSearch } from './asked.ts';
 import { installHint } from './install.ts';
-import { languageLinks, suggestLanguage } from './languages.ts';
+import { languageLinks, languageMenu, suggestLanguage } from './languages.ts';
+import { fetchLater, offerLater } from './later.ts';
 import { quickExit } from './leave.ts';
 import { wordMeanings } from './meanings.ts';
 import { offline } from './offline.ts';
@@ -8,11 +9,14 @@ import { offline } from './offline.ts';
 /** The script of every page: it only moves what the page already says. */
 quickExit();
 languageLinks();
+languageMenu();
 suggestLanguage();
 installHint();
 wordMeanings();
 handOverSearch();
 offline();
+fetchLater();
+offerLater();
 document
   .querySelector(`nav a[href="${CSS.escape(location.pathname).replace(/\\/g, '')}"]`)
   ?.setAttribute('aria-current', 'page');

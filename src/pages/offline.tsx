@@ -15,6 +15,19 @@ export function offlinePage({ language, t, guides, topics }: PageContext): PageD
       <>
         <h1>{t('offline.title')}</h1>
         <p class="lead">{t('offline.lead')}</p>
+        <div
+          data-absent={t('language.absent', { language: '[name]', size: '[size]' })}
+          data-noted={t('language.noted')}
+          hidden
+        >
+          <p />
+          <p>
+            <button type="button" class="button">
+              <Label icon="download">{t('language.later')}</Label>
+            </button>
+          </p>
+          <p role="status" />
+        </div>
         <p>{t('offline.how')}</p>
         <p>
           {/* biome-ignore lint/a11y/useValidAnchor: the empty address is the one asked for, with its filters */}

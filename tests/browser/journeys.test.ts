@@ -30,7 +30,18 @@ describe('the door', () => {
     const page = await context.newPage();
     await page.goto(site.url);
     await page.waitForSelector('html[data-hydrated]');
-    expect(await page.locator('[data-suggested] a').getAttribute('data-tag')).toBe(tag);
+    expect(await page.locator('[data-suggested] a').first().getAttribute('lang')).toBe(tag);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => done(sum), 300);
+        }),
+    );
+    expect(shift).toBe(0);
     expect(page.url()).toBe(`${site.url}/`);
     await context.close();
   });
@@ -39,10 +50,9 @@ describe('the door', () => {
     const context = await openPhone(site.browser, { locale: 'de-DE' });
     const page = await context.newPage();
     await page.goto(site.url);
-    await page.locator('[data-door] a[data-tag="ar"]').click();
+    await page.locator('[data-door] a[lang="ar"]').click();
     await page.goto(site.url);
-    await page.waitForSelector('html[data-hydrated]');
-    expect(await page.locator('[data-suggested] a').getAttribute('data-tag')).toBe('ar');
+    expect(await page.locator('[data-suggested] a').first().getAttribute('lang')).toBe('ar');
     await context.close();
   });
 });
@@ -54,9 +64,74 @@ describe('the language menu', () => {
     await page.goto(`${site.url}/de/find/?type=mbe#results`);
     await page.waitForSelector('html[data-hydrated]');
     await page.locator('header summary').click();
-    await page.locator('header a[data-tag="ar"]').click();
+    await page.locator('header a[lang="ar"]').click();
     await page.waitForURL('**/ar/find/**');
     expect(page.url()).toBe(`${site.url}/ar/find/?type=mbe#results`);
+    await context.close();
+  });
+
+  test('opens the block that was at the top of the screen in the other language', async () => {
+    const context = await openPhone(site.browser);
+    const page = await context.newPage();
+    await page.goto(`${site.url}/de/guides/registration/`);
+    await page.waitForSelector('html[data-hydrated]');
+    const id = await page.evaluate(() => {
+      const blocks = [...document.querySelectorAll('article [id]')];
+      const block = blocks[Math.floor(blocks.length / 2)]!;
+      block.scrollIntoView();
+      document.querySelector<HTMLAnchorElement>('header a[lang="ar"]')!.click();
+      return block.id;
+    });
+    await page.waitForURL('**/ar/**');
+    expect(page.url()).toBe(`${site.url}/ar/guides/registration/#${id}`);
+    expect(await page.evaluate((at) => document.getElementById(at)!.getBoundingClientRect().top, id)).toBeLessThan(100);
+    await context.close();
+  });
+
+  test.each([
+    ['arab', 'ar'],
+    ['عرب', 'ar'],
+    ['ENGLISCH', 'en'],
+    ['الألمان', 'de'],
+  ])('a search for %s leaves %s alone, and the language of the page is announced', async (asked, tag) => {
+    const context = await openPhone(site.browser);
+    const page = await context.newPage();
+    await page.goto(`${site.url}/de/help/`);
+    await page.waitForSelector('html[data-hydrated]');
+    expect(await page.locator('header .languages [aria-current]').getAttribute('lang')).toBe('de');
+    await page.locator('header summary').click();
+    await page.locator('header input').fill(asked);
+    await expect
+      .poll(() =>
+        page
+          .locator('header .languages a:visible')
+          .evaluateAll((links) => links.map((link) => (link as HTMLElement).lang)),
+      )
+      .toEqual([tag]);
+    await context.close();
+  });
+
+  test('without a network a language that is not on the device is offered for later, with its size', async () => {
+    const context = await openPhone(site.browser);
+    const page = await context.newPage();
+    await page.goto(`${site.url}/de/help/`);
+    await page.waitForSelector('[data-kept]:not([hidden])', { state: 'attached' });
+    await page.reload();
+    await page.waitForSelector('html[data-hydrated]');
+    await context.setOffline(true);
+    await page.locator('header summary').click();
+    await page.locator('header a[lang="ar"]').click();
+    const offer = page.locator('[data-absent]');
+    await offer.waitFor();
+    expect(await page.getAttribute('html', 'lang')).toBe('de');
+    expect(await offer.textContent()).toMatch(/العربية.*\d0 KB/);
+    await offer.getByRole('button').click();
+    expect(await offer.locator('[role=status]').textContent()).not.toBe('');
+    await context.setOffline(false);
+    await page.goto(`${site.url}/de/`);
+    await expect
+      .poll(() => page.evaluate(async () => (await caches.open('anlauf-kept')).match('/kept/ar').then(Boolean)))
+      .toBe(true);
     await context.close();
   });
 
@@ -65,7 +140,7 @@ describe('the language menu', () => {
     const page = await context.newPage();
     await page.goto(`${site.url}/de/guides/registration/`);
     await page.locator('header summary').click();
-    await page.locator('header a[data-tag="en"]').click();
+    await page.locator('header a[lang="en"]').click();
     expect(page.url()).toBe(`${site.url}/en/guides/registration/`);
     await context.close();
   });

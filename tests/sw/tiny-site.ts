@@ -45,6 +45,7 @@ export function tinySite(edition: string, page = ''): TinySite {
       tag,
       shell: add(`/shells/${tag}.${hash(shell)}.html`, 'html', shell),
       pack: { ...add(`/packs/${tag}.${hash(body)}.json`, 'json', body), bytes: body.length },
+      download: body.length,
       lastResort: lastResortIn(speakers.find(({ language }) => language.tag === tag)!),
     });
   }
