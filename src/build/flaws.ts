@@ -1,3 +1,4 @@
+import { hasPages } from '../domain/language.ts';
 import type { Content } from './content.ts';
 import type { Fault } from './faults.ts';
 import { bareWords } from './flaws/bare-words.ts';
@@ -5,8 +6,10 @@ import { dashChains } from './flaws/dash-chains.ts';
 import { forbiddenWords, readForbiddenWords } from './flaws/forbidden-words.ts';
 import { headingOrder } from './flaws/heading-order.ts';
 import { longSentences } from './flaws/long-sentences.ts';
+import { otherTerms, readTerms } from './flaws/other-terms.ts';
 import { passiveChains } from './flaws/passive-chains.ts';
 import { staleSources } from './flaws/stale-sources.ts';
+import { staleStamps } from './flaws/stale-stamps.ts';
 import { untranslated } from './flaws/untranslated.ts';
 
 const guidesOf = ({ words }: Pick<Content, 'words'>) =>
@@ -36,6 +39,14 @@ export function warningsOf(content: Content, today: string): Map<string, Fault[]
         tag === 'de' ? [] : [...guides.values()].flatMap((guide) => bareWords(guide, german.officeWords, officeWords)),
       ),
     ],
+    [
+      'office words not as the table of terms has them',
+      [...content.words].flatMap(([tag, { guides, officeWords }]) => {
+        const terms = readTerms(tag);
+        return tag === 'de' ? [] : [...guides.values()].flatMap((guide) => otherTerms(guide, terms, officeWords));
+      }),
+    ],
+    ['translations of tables without a stamp, or older than German', staleStamps(content.languages.filter(hasPages))],
     ['not translated yet', untranslated(content)],
   ]);
 }

@@ -96,7 +96,7 @@ const DESCRIBED = {
 /** Office words without an explanation and links to guides or service types that do not exist. */
 function markFaults(guide: GuideFile, has: (where: string, id: string) => boolean): Fault[] {
   const faults: Fault[] = [];
-  const wordsFile = guide.file.replace(/guides\/.*/, 'words.json');
+  const wordsFile = guide.file.replace(/^.*(locales\/[^/]+\/)guides\/.*/, '$1words.json');
   guide.body.split('\n').forEach((text, index) => {
     const add = (field: string, message: string, remedy: string) =>
       faults.push({ file: guide.file, line: guide.bodyLine + index, field, message, remedy });

@@ -10,7 +10,7 @@ import { servicePage } from '../pages/service.tsx';
 import { servicesPages } from '../pages/services.tsx';
 import { translationsPage } from '../pages/translations.tsx';
 import { buildAssets } from './assets.ts';
-import { readContent } from './content.ts';
+import { type Content, readContent } from './content.ts';
 import { buildContexts } from './contexts.ts';
 import { exportFiles } from './export.ts';
 import { readFacts } from './facts.ts';
@@ -32,9 +32,15 @@ const digest = (algorithm: string, content: string) => createHash(algorithm).upd
 const integrity = (content: string) => `sha384-${digest('sha384', content).digest('base64')}`;
 const short = (content: string) => digest('sha256', content).digest('hex').slice(0, 10);
 
-/** The whole site as one map of path → content; `faults` stop it. `today` is the ISO date of the build. */
-export async function buildSite(today: string): Promise<{ files: Files; faults: Fault[] }> {
-  const content = readContent();
+/**
+ * The whole site as one map of path → content; `faults` stop it. `today` is the ISO date of the build; `change` adds to
+ * what the editors wrote what only developers see.
+ */
+export async function buildSite(
+  today: string,
+  change = (content: Content): Content => content,
+): Promise<{ files: Files; faults: Fault[] }> {
+  const content = change(readContent());
   const facts = readFacts(content, today);
   const faults = [...content.faults, ...facts.faults];
   if (faults.length) return { files: new Map(), faults };

@@ -35,6 +35,9 @@ export function aboutPage({ language, t, operator, attributions }: PageContext):
           <Label icon="book">{t('about.texts')}</Label>
         </h2>
         <p>{t('about.texts1')}</p>
+        <p>
+          <a href="/about/translations/">{t('about.translations')}</a>
+        </p>
         <h2 class="row" id="operator">
           <Label icon="info">{t('about.operator')}</Label>
         </h2>

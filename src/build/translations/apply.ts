@@ -91,7 +91,7 @@ function newStamps(root: string, tag: string, units: Unit[], returned: readonly 
     const fits = came.every(({ id, german }) => entry.find((unit) => unit.id === id)!.german === german);
     if (!whole || !came.length) continue;
     const sure = came.every((one) => one.sure);
-    if (old && !sure) continue;
+    if (!sure && (old || entry.some((unit) => unit.own))) continue;
     const read = old?.method === 'machine' ? 'machine, reviewed' : (old?.method ?? method);
     stamps.set(id, {
       revision: fits ? now.get(id)! : (old?.revision ?? OLDER),
