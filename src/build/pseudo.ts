@@ -31,7 +31,8 @@ export function pseudo(text: string): string {
 
 /** The content with the pseudo-language as a further complete one. For development only: `main.ts` never asks for it. */
 export function withPseudo(content: Content): Content {
-  const german = content.words.get('de')!;
+  const german = content.words.get('de');
+  if (!german) return content;
   return {
     ...content,
     languages: [...content.languages, PSEUDO],

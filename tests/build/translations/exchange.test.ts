@@ -8,6 +8,7 @@ import { exportLanguage } from '../../../src/build/translations/export.ts';
 import { importLanguage } from '../../../src/build/translations/import.ts';
 import { translatedLanguages } from '../../../src/build/translations/languages.ts';
 import { fromPo } from '../../../src/build/translations/po.ts';
+import { stampTables } from '../../../src/build/translations/stamp-tables.ts';
 import { readStamps } from '../../../src/build/translations/stamps.ts';
 import { readUnits } from '../../../src/build/translations/units.ts';
 import { hasPages } from '../../../src/domain/language.ts';
@@ -44,6 +45,7 @@ beforeEach(() => {
   const few = (path: string) => !path.endsWith('.md') || GUIDES.some((slug) => path.endsWith(`/${slug}.md`));
   cpSync('locales', join(root, 'locales'), { recursive: true, filter: few });
   cpSync('src/data', join(root, 'src/data'), { recursive: true });
+  stampTables(['--missing'], root, translatedLanguages(root));
   // Only two guides are here, so links between guides lead to one of them.
   for (const tag of readdirSync(join(root, 'locales')))
     for (const slug of GUIDES) {
