@@ -16,7 +16,7 @@ const linksOf = (list: ParentNode) => [...list.querySelectorAll<HTMLAnchorElemen
  */
 export function languageLinks(): void {
   const own = location.pathname.split('/')[1]!;
-  for (const list of document.querySelectorAll('.languages'))
+  for (const list of document.querySelectorAll('.tongue .languages, .door .languages'))
     list.addEventListener('click', (event) => {
       const link = (event.target as Element).closest('a');
       if (!link) return;

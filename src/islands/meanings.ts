@@ -2,8 +2,8 @@
  * A tap on an office word shows its meaning right below the line instead of leading to the list at the end; a second
  * tap hides it. Without a script the link leads there.
  */
-export function wordMeanings(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.word'))
+export function wordMeanings(root: ParentNode = document): void {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a.word'))
     link.addEventListener('click', (event) => {
       const meaning = document.getElementById(link.hash.slice(1))?.querySelector('dd');
       const block = link.closest('p, li');

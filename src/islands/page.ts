@@ -5,6 +5,7 @@ import { fetchLater, offerLater } from './later.ts';
 import { quickExit } from './leave.ts';
 import { wordMeanings } from './meanings.ts';
 import { offline } from './offline.ts';
+import { secondLanguage } from './second-language.ts';
 
 /** The script of every page: it only moves what the page already says. */
 quickExit();
@@ -17,6 +18,7 @@ handOverSearch();
 offline();
 fetchLater();
 offerLater();
+secondLanguage();
 document
   .querySelector(`nav a[href="${CSS.escape(location.pathname).replace(/\\/g, '')}"]`)
   ?.setAttribute('aria-current', 'page');

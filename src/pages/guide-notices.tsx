@@ -2,18 +2,19 @@ import { Icon } from '../components/Icon.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { staleDates } from '../domain/stale.ts';
 import type { Guide, PageContext } from './context.ts';
+import { fallbackNotice } from './second-language.tsx';
 
 /** What a reader must know of the text before reading: not translated, outdated, or made by a machine. */
-export function guideNotices({ language, languages, t, format }: PageContext, { facts, text, outdated }: Guide) {
+export function guideNotices(context: PageContext, { facts, text, outdated }: Guide) {
+  const { language, languages, t } = context;
   const german = (
     <a href={`/de/guides/${facts.slug}/`} hreflang="de">
       {t('notice.german')}
     </a>
   );
   if (text.language !== language.tag) {
-    const other = languages.find(({ tag }) => tag === text.language)!;
-    const names = { language: format.languageName(language.html), other: format.languageName(other.html) };
-    return <Notice icon="languages">{t('notice.fallback', names)}</Notice>;
+    const shown = languages.find(({ tag }) => tag === text.language)!;
+    return fallbackNotice(context, shown, `guides/${facts.slug}/`);
   }
   if (outdated)
     return (

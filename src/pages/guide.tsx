@@ -7,6 +7,7 @@ import { WordList } from '../components/WordList.tsx';
 import type { Guide, PageContext, PageDraft } from './context.ts';
 import { guideNotices, staleNotice } from './guide-notices.tsx';
 import { guideOrigin } from './guide-origin.tsx';
+import { foreignTo } from './second-language.tsx';
 
 /** `/{tag}/guides/{slug}/`: the answer first, then the steps, the words, who decides, who helps, and where it is from. */
 export function guidePage(context: PageContext, guide: Guide): PageDraft {
@@ -15,7 +16,6 @@ export function guidePage(context: PageContext, guide: Guide): PageDraft {
   const home = `/${language.tag}/`;
   const topic = topics.find(({ id }) => id === facts.topic);
   const written = languages.find(({ tag }) => tag === text.language) ?? language;
-  const foreign = written.tag === language.tag ? {} : { lang: written.html, dir: written.dir };
   const related = guides.filter((other) => facts.related.includes(other.facts.slug));
   const helpers = facts.services.flatMap((id) => serviceTypes.find((type) => type.id === id) ?? []);
   return {
@@ -28,13 +28,15 @@ export function guidePage(context: PageContext, guide: Guide): PageDraft {
         {facts.sensitive && <Leave t={t} />}
         {topic && <Back href={`${home}topics/${topic.id}/`} name={topic.words.title} />}
         {guideNotices(context, guide)}
-        <article class="guide" {...foreign}>
+        <article class="guide" {...foreignTo(language, written, 'article.guide')}>
           <h1>{text.title}</h1>
           {guide.lead}
           {staleNotice(context, guide)}
           {guide.body}
         </article>
-        {guide.words.length > 0 && <WordList words={guide.words} foreign={foreign} t={t} />}
+        {guide.words.length > 0 && (
+          <WordList words={guide.words} foreign={foreignTo(language, written, '.words dl')} t={t} />
+        )}
         <Deciders
           deciders={facts.decides}
           authorities={authorities}

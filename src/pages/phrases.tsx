@@ -2,7 +2,7 @@ import { Back } from '../components/Back.tsx';
 import { German } from '../components/German.tsx';
 import type { PageContext, PageDraft } from './context.ts';
 import { listNotice } from './list-notice.tsx';
-import { foreignTo } from './words.tsx';
+import { foreignTo } from './second-language.tsx';
 
 /** `/{tag}/phrases/`: what to say, by situation; German large to show and read out, the own language beneath. */
 export function phrasesPage(context: PageContext): PageDraft {
@@ -23,15 +23,15 @@ export function phrasesPage(context: PageContext): PageDraft {
         <ul class="jumps">
           {situations.map(({ id, title, language: own }) => (
             <li key={id}>
-              <a class="button" href={`#${id}`} {...foreignTo(language, own)}>
+              <a class="button" href={`#${id}`} {...foreignTo(language, own, `.jumps a[href="#${id}"]`)}>
                 {title}
               </a>
             </li>
           ))}
         </ul>
         {situations.map(({ id, title, language: own, phrases }) => (
-          <section key={id} {...foreignTo(language, own)}>
-            <h2 id={id}>{title}</h2>
+          <section key={id} id={id} {...foreignTo(language, own, `#${id}`)}>
+            <h2>{title}</h2>
             <ul class="says">
               {phrases.map(({ id: phrase, say, means, note }) => (
                 <li key={phrase} id={`${id}-${phrase}`}>

@@ -4,7 +4,7 @@ import { Icon } from '../components/Icon.tsx';
 import { Label } from '../components/Label.tsx';
 import type { MatterEntry, PageContext, PageDraft } from './context.ts';
 import { listNotice } from './list-notice.tsx';
-import { foreignTo } from './words.tsx';
+import { foreignTo } from './second-language.tsx';
 
 /** `/{tag}/who-decides/`: every matter with the office that decides, who pays, who advises, and the level of the state. */
 export function whoDecidesPage(context: PageContext): PageDraft {
@@ -56,7 +56,7 @@ function Matter({ matter, context }: { matter: MatterEntry; context: PageContext
   const { language, t, format, guides } = context;
   const guide = guides.find(({ facts }) => facts.slug === matter.guide);
   return (
-    <section class="matter" id={matter.id} {...foreignTo(language, matter.language)}>
+    <section class="matter" id={matter.id} {...foreignTo(language, matter.language, `#${matter.id}`)}>
       <h3>{matter.title}</h3>
       <ul class="plain">
         <Offices part="decides" icon="landmark" ids={matter.decides} context={context} />

@@ -1,12 +1,8 @@
 import { Back } from '../components/Back.tsx';
 import { German } from '../components/German.tsx';
-import type { Language } from '../domain/language.ts';
 import type { PageContext, PageDraft } from './context.ts';
 import { listNotice } from './list-notice.tsx';
-
-/** Language and direction of a text that is not in the language of the page. */
-export const foreignTo = (page: Language, text: Language) =>
-  text.tag === page.tag ? {} : { lang: text.html, dir: text.dir };
+import { foreignTo } from './second-language.tsx';
 
 /** `/{tag}/words/`: the words of offices, each with its meaning, where one meets it, and the guide it belongs to. */
 export function wordsPage(context: PageContext): PageDraft {
@@ -37,7 +33,7 @@ export function wordsPage(context: PageContext): PageDraft {
         <div class="words">
           <dl>
             {glossary.map(({ german, id, is, means, where, guide, also, language: own }) => (
-              <div key={id} id={id} {...foreignTo(language, own)}>
+              <div key={id} id={id} {...foreignTo(language, own, `#${id}`)}>
                 <dt>
                   <German>{german}</German> {is && is !== german && <span class="is">{is}</span>}
                 </dt>

@@ -1,11 +1,15 @@
 /** What the worker does with a request; undefined leaves it to the browser. */
 export type Route = 'page' | 'data' | 'script' | undefined;
 
-/** Sorts a request by method, mode and address; `origin` is ours. Files that people open, and `/clear`, are left alone. */
+/**
+ * Sorts a request by method, mode and address; `origin` is ours. Files that people open, and `/clear`, are left alone.
+ * A script may ask for a page too: for its text in the reader's second language.
+ */
 export function routeOf({ method, mode, url }: { method: string; mode: string; url: string }, origin: string): Route {
   const { origin: from, pathname } = new URL(url);
   if (method !== 'GET' || from !== origin) return undefined;
   if (mode === 'navigate') return pathname === '/clear' || /\.[a-z0-9]+$/i.test(pathname) ? undefined : 'page';
+  if (pathname.endsWith('/')) return 'page';
   if (/^\/(directory|places)\/.+\.json$/.test(pathname)) return 'data';
   return /^\/assets\/.+\.js$/.test(pathname) ? 'script' : undefined;
 }

@@ -21,8 +21,12 @@ describe('routes of the worker', () => {
     expect(ask('/directory/index.json', 'cors')).toBe('data');
     expect(ask('/places/p-1.json?x', 'cors')).toBe('data');
     expect(ask('/assets/page.0123abcd.js', 'cors')).toBe('script');
-    for (const path of ['/clear', '/ar/', '/icons/192.png', 'https://else.test/places/p-1.json'])
+    for (const path of ['/clear', '/icons/192.png', 'https://else.test/places/p-1.json'])
       expect(ask(path, 'cors')).toBeUndefined();
+  });
+
+  it('gives a page to a script that wants its text', () => {
+    expect(ask('/ar/guides/one/', 'cors')).toBe('page');
   });
 
   it('leaves all but GET to the browser', () => {
