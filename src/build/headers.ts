@@ -34,9 +34,16 @@ const IMMUTABLE = /^\/(assets|packs|directory\/parts)\//;
 export const cacheControl = (path: string): string =>
   IMMUTABLE.test(path) ? 'public, max-age=31536000, immutable, no-transform' : 'no-cache, no-transform';
 
-/** Headers that hang on the address: how long a file may be kept, that a shell is no page to be found, and that the directory is for all. */
+/** The folder of a language is its tag; no other folder has so short a name. */
+const LANGUAGE = /^\/([a-z]{2,3}(?:-[A-Za-z]+)?)\//;
+
+/**
+ * Headers that hang on the address: how long a file may be kept, its language, that a shell is no page to be found, and
+ * that the directory is for all.
+ */
 export const headersOf = (path: string): Record<string, string> => ({
   'Cache-Control': cacheControl(path),
+  ...(LANGUAGE.test(path) && { 'Content-Language': LANGUAGE.exec(path)![1]! }),
   ...(path.startsWith('/shells/') && { 'X-Robots-Tag': 'noindex' }),
   ...(path.startsWith('/directory/') && { 'Access-Control-Allow-Origin': '*' }),
 });

@@ -22,7 +22,7 @@ import { pagesOf, shellOf, wholePage } from './pages.ts';
 import { readDistricts } from './places-sources.ts';
 import { publicFiles } from './public.ts';
 import { ROOT } from './read.ts';
-import { sitemapOf } from './sitemap.ts';
+import { sitemapsOf } from './sitemap.ts';
 import { buildStyle } from './style.ts';
 import { progressOf } from './translations/progress.ts';
 import { buildWorker } from './worker.ts';
@@ -73,19 +73,20 @@ export async function buildSite(
     files.set(path, file);
 
   const headers = securityHeaders(style.csp);
-  const rests = [...files.keys()].filter((path) => /^de\/.*index\.html$/.test(path) && !path.startsWith('de/offline/'));
+  const rests = [...files.keys()]
+    .filter((path) => /^de\/.*index\.html$/.test(path) && !path.startsWith('de/offline/'))
+    .map((path) => path.slice('de/'.length, -'index.html'.length));
+  const others = ['/', ...shared.map(({ path }) => path), ...german.services.map(({ id }) => `/services/${id}/`)];
+  const mapped = contexts.map(({ language, guides }) => {
+    const lent = guides
+      .filter(({ text }) => text.language !== language.tag)
+      .map(({ facts }) => `guides/${facts.slug}/`);
+    return { language, rests: new Set(rests.filter((rest) => !lent.includes(rest))) };
+  });
+  for (const [path, map] of sitemapsOf(german.origin, mapped, others)) files.set(path, map);
   files
     .set('manifest.webmanifest', manifestOf(german, files))
     .set('headers.json', JSON.stringify(headers, null, 2))
-    .set(
-      'sitemap.xml',
-      sitemapOf(
-        german.origin,
-        german.languages,
-        rests.map((path) => path.slice('de/'.length, -'index.html'.length)),
-        ['/', ...shared.map(({ path }) => path), ...german.services.map(({ id }) => `/services/${id}/`)],
-      ),
-    )
     .set('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${german.origin}/sitemap.xml\n`);
   const scripts = [...assets.files].map(([path, code]) => ({ url: `/${path}`, integrity: integrity(String(code)) }));
   const list = JSON.stringify(languages);

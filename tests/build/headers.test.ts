@@ -69,6 +69,13 @@ test('only files named after their content are kept for ever', () => {
   expect(kept).toEqual(PATHS.filter((path) => /\.[0-9a-h]{8,}\./.test(path)));
 });
 
+test('pages of a language say so, other files do not', () => {
+  expect(headersOf('/ar/guides/registration/')['Content-Language']).toBe('ar');
+  expect(headersOf('/sr-Latn/')['Content-Language']).toBe('sr-Latn');
+  for (const path of ['/', '/sw.js', '/services/x/', '/assets/page.js', '/packs/de.json'])
+    expect(headersOf(path)).not.toHaveProperty('Content-Language');
+});
+
 test('powerful features are switched off by name', () => {
   const policy = securityHeaders("'none'")['Permissions-Policy']!;
   for (const name of ['camera', 'microphone', 'payment', 'usb', 'serial', 'hid', 'midi', 'display-capture'])
