@@ -16,7 +16,7 @@ beforeEach(() => {
   const few = (path: string) => !path.endsWith('.md') || path.endsWith('registration.md');
   cpSync('locales', join(root, 'locales'), { recursive: true, filter: few });
   cpSync('src/data', join(root, 'src/data'), { recursive: true });
-  stampTranslations([NAME], root);
+  stampTranslations([NAME, '--missing'], root);
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

@@ -1,3 +1,4 @@
+/// <reference path="./gettext-parser.d.ts" />
 import { type Message, po } from 'gettext-parser';
 import type { Language } from '../../domain/language.ts';
 import type { Fault } from '../faults.ts';
