@@ -26,7 +26,7 @@ function drawing(name: string): string {
       { name: 'convertShapeToPath', params: { convertArcs: true } },
       'mergePaths',
     ] as never;
-    shapes = optimize(svg, { multipass: true, floatPrecision: 2, plugins }).data.replace(/^<svg[^>]*>|<\/svg>$/g, '');
+    shapes = optimize(svg, { multipass: true, floatPrecision: 1, plugins }).data.replace(/^<svg[^>]*>|<\/svg>$/g, '');
     drawings.set(name, shapes);
   }
   return shapes;
