@@ -31,7 +31,8 @@ export function Results({ found, filters, now, again, more, relax, children }: R
   const far = (services: Service[]) =>
     services.map((service) => <ServiceItem key={service.id} service={service} {...item} />);
   const missing = found.missing.map((state) => (state ? nameOfState(state) : t('elsewhere')));
-  const close = closeCount(found.hits);
+  const nothingNear = ![...found.hits, ...found.unsure].some(isNear);
+  const isFirst = (hit: Hit) => nothingNear || isNear(hit);
   return (
     <>
       {missing.length > 0 && (
@@ -43,11 +44,11 @@ export function Results({ found, filters, now, again, more, relax, children }: R
         </div>
       )}
       {(found.relaxed.length > 0 || (found.hits.length === 0 && missing.length === 0)) && relax}
-      <ol class="results">{near(found.hits.slice(0, close))}</ol>
+      <ol class="results">{near(found.hits.filter(isFirst))}</ol>
       <List title={t(filters.access.length > 0 ? 'askAccess' : 'askLanguage')}>
-        {near(found.unsure.slice(0, closeCount(found.unsure)))}
+        {near(found.unsure.filter(isFirst))}
       </List>
-      <List title={t('further')}>{near(found.hits.slice(close))}</List>
+      <List title={t('further')}>{near(found.hits.filter((hit) => !isFirst(hit)))}</List>
       {found.more && (
         <button type="button" class="button" onClick={more}>
           {t('more')}
@@ -58,11 +59,6 @@ export function Results({ found, filters, now, again, more, relax, children }: R
       <List title={t('nationwide')}>{far([...found.nationwide].sort(byGrade(item.language)))}</List>
     </>
   );
-}
-
-/** How many hits are near; three at least, so that the next ones are shown where nothing is. */
-function closeCount(hits: Hit[]): number {
-  return Math.max(3, hits.filter(isNear).length);
 }
 
 function List({ title, children }: { title: string; children: JSX.Element[] }) {
