@@ -11,7 +11,6 @@ import { fromPo } from '../../../src/build/translations/po.ts';
 import { stampTables } from '../../../src/build/translations/stamp-tables.ts';
 import { readStamps } from '../../../src/build/translations/stamps.ts';
 import { readUnits } from '../../../src/build/translations/units.ts';
-import { hasPages } from '../../../src/domain/language.ts';
 
 const GUIDES = ['registration', 'ukraine'];
 let root: string;
@@ -56,7 +55,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-describe.each(translatedLanguages('.').filter(hasPages))('$tag', (language) => {
+/** One of each kind: Latin letters, right-to-left with six plural forms, Cyrillic with four. */
+const KINDS = ['en', 'ar', 'uk'];
+
+describe.each(translatedLanguages('.').filter(({ tag }) => KINDS.includes(tag)))('$tag', (language) => {
   test('what is exported and comes back as it went leaves every file as it was, byte by byte', () => {
     const { returned, faults } = fromPo(exportLanguage('.', language.tag).po!, 'back.po');
     expect(faults).toEqual([]);
