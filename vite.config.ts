@@ -18,7 +18,8 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    testTimeout: 20_000,
+    maxWorkers: 2,
+    testTimeout: 30_000,
     hookTimeout: 120_000,
     globalSetup: ['tests/setup.ts'],
   },
