@@ -40,7 +40,7 @@ const CRITICAL = [
 
 test('nothing the editors wrote has a flaw', () => expect(formatFaults(content.faults)).toBe(''));
 
-describe.each(languages)('$tag', ({ tag, dir, intl }) => {
+describe.each(languages)('$tag', ({ tag, dir }) => {
   test('the critical numbers stand unchanged on the help page and can be called', () => {
     read(`dist/${tag}/help/index.html`, (body) => {
       const links = [...body.querySelectorAll('a[href^="tel:"]')];
@@ -85,7 +85,7 @@ describe.each(languages)('$tag', ({ tag, dir, intl }) => {
         expect(main.querySelector('.sources a[href^="https://"]'), path).not.toBeNull();
         const slug = path.split('/').at(-2)!;
         const { checked } = content.words.get('de')!.guides.get(slug)!.facts!;
-        expect(main.textContent, path).toContain(formatter(intl).date(checked));
+        expect(main.textContent, path).toContain(formatter(content.formats[tag]!).date(checked));
       });
   });
 });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { Questionnaire } from '../domain/advise.ts';
+import type { FormatWords } from '../domain/format-words.ts';
 import type { Authority } from '../domain/guide.ts';
 import { hasPages, type Language } from '../domain/language.ts';
 import { adviceSchema } from './advice.ts';
@@ -19,6 +20,7 @@ import {
   bringSchema,
   bringWordsSchema,
   coreGuidesSchema,
+  formatsSchema,
   isTag,
   languagesSchema,
   type Matter,
@@ -55,6 +57,8 @@ export interface Words {
 export interface Content {
   /** All languages of the registry; `words` has those with pages. */
   languages: Language[];
+  /** How each language writes dates, lists and distances, by tag. */
+  formats: Record<string, FormatWords>;
   /** The guides a core language has. */
   coreGuides: string[];
   topics: { id: string; icon: string; services: string[] }[];
@@ -93,6 +97,7 @@ export function readContent(root = ROOT, today = new Date().toISOString().slice(
     return guides;
   };
   const languages = read('locales/languages.json', languagesSchema, []);
+  const formats = read('locales/formats.json', formatsSchema, {});
   const coreGuides = read('src/data/core-guides.json', coreGuidesSchema, []);
   const topics = read('src/data/topics.json', topicsSchema, []);
   const serviceTypes = read('src/data/service-types.json', serviceTypesSchema, []);
@@ -130,6 +135,7 @@ export function readContent(root = ROOT, today = new Date().toISOString().slice(
   }
   const content = {
     languages,
+    formats,
     coreGuides,
     topics,
     serviceTypes,

@@ -1,6 +1,7 @@
 import type { Decider, GuideFacts } from '../domain/guide.ts';
 import { hasPages } from '../domain/language.ts';
 import { formatter } from '../i18n/format.ts';
+import { languageNames } from '../i18n/language-names.ts';
 import { translator } from '../i18n/translate.ts';
 import type { GlossaryWord, Guide, MatterEntry, PageContext, Situation, WordEntry } from '../pages/context.ts';
 import type { Content, Words } from './content.ts';
@@ -17,13 +18,15 @@ export function buildContexts(content: Content, facts: Facts): PageContext[] {
     const own = words.get(language.tag)!;
     const chain = fallbackChain(language.tag, content);
     const t = translator(language.tag, resources);
-    const format = formatter(language.intl);
+    const format = formatter(content.formats[language.tag]!);
     return {
       language,
       languages,
       registry: content.languages,
       t,
       format,
+      formatWords: content.formats[language.tag]!,
+      languageName: languageNames(language.intl, content.languages),
       guides: [...german.guides.keys()].map((slug) => guideFor(slug, chain, content, resources)),
       topics: content.topics.map((topic) => ({ ...topic, words: own.topics[topic.id] ?? german.topics[topic.id]! })),
       serviceTypes: content.serviceTypes.map((type) => ({
@@ -72,7 +75,7 @@ function fallbackChain(tag: string, { languages, words }: Content): string[] {
 function guideFor(
   slug: string,
   chain: string[],
-  { words, languages, matters }: Content,
+  { words, formats, matters }: Content,
   resources: Record<string, object>,
 ): Guide {
   const tag = chain.find((t) => words.get(t)!.guides.has(slug))!;
@@ -81,7 +84,7 @@ function guideFor(
   const rendered = renderBlocks(blocks, {
     page: chain[0]!,
     t: translator(tag, resources),
-    format: formatter(languages.find((l) => l.tag === tag)!.intl),
+    format: formatter(formats[tag]!),
     words: officeWords(words.get(tag)!),
   });
   return {

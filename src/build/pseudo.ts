@@ -36,6 +36,7 @@ export function withPseudo(content: Content): Content {
   return {
     ...content,
     languages: [...content.languages, PSEUDO],
+    formats: { ...content.formats, [PSEUDO.tag]: content.formats.de! },
     words: new Map([...content.words, [PSEUDO.tag, pseudoWords(german)]]),
   };
 }

@@ -27,6 +27,15 @@ export function referenceFaults(content: Content): Fault[] {
     faults.push({ ...place, message: `"${name}" is not known`, remedy: `use one of ${where}, or add it there` });
   };
 
+  for (const [i, { tag, state }] of languages.entries())
+    if (state !== 'services' && !has('locales/formats.json', tag))
+      faults.push({
+        file: 'locales/languages.json',
+        line: tables.get('locales/languages.json')?.lineOf([i, 'tag']) ?? 1,
+        field: `${i}.tag`,
+        message: `"${tag}" has no row in locales/formats.json`,
+        remedy: 'run npm run formats, which adds it',
+      });
   for (const [i, slug] of coreGuides.entries()) check(CORE, [i], slug, GUIDES);
   for (const [i, { tag, state }] of languages.entries())
     for (const slug of state === 'core' ? coreGuides : [])

@@ -9,6 +9,7 @@ import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import { SKIP, visit } from 'unist-util-visit';
 import { CALLOUT_ICONS, Callout, type CalloutKind } from '../components/Callout.tsx';
 import { German } from '../components/German.tsx';
+import { GermanDate } from '../components/GermanDate.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { Ltr } from '../components/Ltr.tsx';
 import { Phone } from '../components/Phone.tsx';
@@ -84,7 +85,7 @@ function marked(node: RootContent, { page, words }: TextContext, used: Map<strin
 }
 
 /** Drawings of boxes and marks. */
-function componentsFor({ t, format, words }: TextContext) {
+function componentsFor({ page, t, format, words }: TextContext) {
   type Mark = { value: string; of: string };
   type Box = { kind: CalloutKind; id?: string; titled?: boolean; children: ComponentChildren };
   return {
@@ -106,7 +107,12 @@ function componentsFor({ t, format, words }: TextContext) {
     'x-de': ({ value }: Mark) => <German>{value}</German>,
     'x-num': ({ value }: Mark) => <Ltr>{value}</Ltr>,
     'x-tel': ({ value }: Mark) => <Phone text={value} />,
-    'x-date': ({ value }: Mark) => <time dateTime={value}>{format.date(value)}</time>,
+    'x-date': ({ value }: Mark) => (
+      <>
+        <time dateTime={value}>{format.date(value)}</time>
+        {page !== 'de' && <GermanDate iso={value} />}
+      </>
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import type { FormatWords } from '../domain/format-words.ts';
 import type { Authority } from '../domain/guide.ts';
 import { LANGUAGE_STATES, type Language } from '../domain/language.ts';
 import { ROOT } from './read.ts';
@@ -160,6 +161,37 @@ export const mattersSchema = z.array(
 export const matterWordsSchema = z.record(
   z.string(),
   z.strictObject({ title: sentence, note: sentence.optional(), search: names }),
+);
+
+const twelve = z.array(z.string().min(1)).length(12, 'must have the twelve months');
+const seven = z.array(z.string().min(1)).length(7, 'must have the seven days, Monday first');
+const pattern = (...names: string[]) =>
+  z
+    .string()
+    .check(
+      rule(
+        (text) => (names.every((name) => text.includes(`{${name}}`)) ? undefined : 'lacks a place to fill in'),
+        `it needs ${names.map((name) => `{${name}}`).join(', ')}`,
+      ),
+    );
+
+/** `locales/formats.json`: how each language writes dates, lists and distances, by tag. */
+export const formatsSchema: z.ZodType<Record<string, FormatWords>> = z.record(
+  z.string(),
+  z.strictObject({
+    date: pattern('d', 'm', 'y'),
+    month: pattern('m', 'y'),
+    months: twelve,
+    standing: twelve.optional(),
+    weekdays: seven,
+    days: seven,
+    two: pattern('0', '1'),
+    end: pattern('0', '1'),
+    comma: z.string().min(1),
+    m: pattern('n'),
+    km: pattern('n'),
+    decimal: z.string().length(1),
+  }),
 );
 
 /** `src/data/operator.json`: who runs this copy of the site. */

@@ -9,15 +9,15 @@ const ALWAYS = 7 * 24 * 60;
 
 interface HelplineCardProps {
   line: Helpline & { name: string; for: string; languagesText?: string; note?: string };
-  intl: string;
   t: Translate;
   format: Format;
+  languageName: (tag: string) => string;
 }
 
 /** One helpline: what it is for, the number to tap, what it costs, when and in which languages, and how old this is. */
-export function HelplineCard({ line, intl, t, format }: HelplineCardProps) {
+export function HelplineCard({ line, t, format, languageName }: HelplineCardProps) {
   const minutes = line.week.reduce((sum, [from, to]) => sum + to - from, 0);
-  const languages = line.languagesText ?? format.list(line.languages.map(format.languageName));
+  const languages = line.languagesText ?? format.list(line.languages.map(languageName));
   const terms = [line.free && t('help.free'), line.anonymous && t('help.anonymous')].filter(Boolean).join(' · ');
   return (
     <li class="card">
@@ -29,7 +29,9 @@ export function HelplineCard({ line, intl, t, format }: HelplineCardProps) {
       <ul class="facts">
         {minutes > 0 && (
           <li>
-            <Label icon="clock">{minutes >= ALWAYS ? t('help.always') : <Hours week={line.week} intl={intl} />}</Label>
+            <Label icon="clock">
+              {minutes >= ALWAYS ? t('help.always') : <Hours week={line.week} days={format.days} />}
+            </Label>
           </li>
         )}
         {terms && (

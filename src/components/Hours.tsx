@@ -20,16 +20,14 @@ export function hoursRows(week: readonly [number, number][]): HoursRow[] {
   return rows;
 }
 
-/** Opening hours of an ordinary week; `intl` is the BCP 47 tag for the names of the days. */
-export function Hours({ week, intl }: { week: readonly [number, number][]; intl: string }) {
-  const name = new Intl.DateTimeFormat(intl, { weekday: 'short', timeZone: 'UTC' });
-  const day = (n: number) => name.format(new Date(Date.UTC(2024, 0, 1 + n)));
+/** Opening hours of an ordinary week; `days`: short names, Monday first. */
+export function Hours({ week, days }: { week: readonly [number, number][]; days: readonly string[] }) {
   return (
     <span class="hours">
       {hoursRows(week).map(({ from, to, times }) => (
         <span key={from}>
-          {day(from)}
-          {to > from && `–${day(to)}`} <Ltr>{times}</Ltr>
+          {days[from]}
+          {to > from && `–${days[to]}`} <Ltr>{times}</Ltr>
         </span>
       ))}
     </span>

@@ -1,16 +1,17 @@
 import type { Questionnaire } from './advise.ts';
 import type { FilterChoices } from './filters.ts';
+import type { FormatWords } from './format-words.ts';
 
 /** What the finder's page tells its island, as JSON in `<script id="strings">`. */
 export interface FinderData extends Pick<FilterChoices, 'topics' | 'audience' | 'channel' | 'access'> {
   /** Language of the page, as in its address. */
   tag: string;
-  /** BCP 47 tag for numbers, dates and plural forms. */
+  /** BCP 47 tag for plural forms. */
   intl: string;
   /** Texts of `find.found` and, with their first word, of `facets`, raw. */
   strings: Record<string, string>;
-  /** Names of the days, Monday first. */
-  weekdays: string[];
+  /** How dates, lists and distances are written. */
+  format: FormatWords;
   /** Name, icon and what it does in a sentence, by service type. */
   types: Record<string, { name: string; icon: string; does: string }>;
   /** The guided question; what it can be about begins with the topics. */

@@ -1,44 +1,42 @@
-/** Dates, numbers and distances as a reader of one language reads them; Gregorian, Latin digits, Europe/Berlin. */
+import type { FormatWords } from '../domain/format-words.ts';
+
+/** Dates and distances as a reader of one language reads them: Gregorian, Latin digits, the same in every browser. */
 export interface Format {
   /** `2026-06-12`, `2026-06` or `2026` written out: "12 June 2026". */
   date: (iso: string) => string;
   /** A distance for people: "900 m" below one kilometre, then "4 km". */
   distance: (kilometres: number) => string;
   /** "MBE, JMD and AVB". */
-  list: (items: string[]) => string;
-  /** A language tag's name in the reader's language: "Turkish". */
-  languageName: (tag: string) => string;
+  list: (items: readonly string[]) => string;
+  /** Monday to Sunday, whole and short. */
+  weekdays: readonly string[];
+  days: readonly string[];
 }
 
-/** `intl` is a BCP 47 tag with data in the running engine. */
-export function formatter(intl: string): Format {
-  const fixed = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const;
-  const day = new Intl.DateTimeFormat(intl, { ...fixed, day: 'numeric', month: 'long', year: 'numeric' });
-  const month = new Intl.DateTimeFormat(intl, { ...fixed, month: 'long', year: 'numeric' });
-  const metres = new Intl.NumberFormat(intl, { numberingSystem: 'latn', style: 'unit', unit: 'meter' });
-  const far = new Intl.NumberFormat(intl, {
-    numberingSystem: 'latn',
-    style: 'unit',
-    unit: 'kilometer',
-    maximumFractionDigits: 0,
-  });
-  const near = new Intl.NumberFormat(intl, {
-    numberingSystem: 'latn',
-    style: 'unit',
-    unit: 'kilometer',
-    maximumFractionDigits: 1,
-  });
-  const lists = new Intl.ListFormat(intl, { type: 'conjunction' });
-  const names = new Intl.DisplayNames(intl, { type: 'language' });
+/** Nothing here asks the engine: browsers lack data for many languages and then answer in English or count Persian years. */
+export function formatter(words: FormatWords): Format {
+  const { months, standing = months, weekdays, days, decimal } = words;
+  const pair = (pattern: string, one: string, other: string) => filled(pattern, { 0: one, 1: other });
   return {
     date: (iso) => {
-      const parts = iso.split('-').length;
-      if (parts === 1) return iso;
-      return (parts === 2 ? month : day).format(new Date(parts === 2 ? `${iso}-01` : iso));
+      const [y = '', month, day] = iso.split('-');
+      if (!month) return y;
+      const m = (day ? months : standing)[Number(month) - 1]!;
+      return filled(day ? words.date : words.month, { y, m, d: String(Number(day)) });
     },
-    distance: (km) =>
-      km < 0.95 ? metres.format(Math.max(50, Math.round(km * 20) * 50)) : (km < 10 ? near : far).format(km),
-    list: (items) => lists.format(items),
-    languageName: (tag) => names.of(tag) ?? tag,
+    distance: (km) => {
+      if (km < 0.95) return filled(words.m, { n: String(Math.max(50, Math.round(km * 20) * 50)) });
+      const n = km < 10 ? Math.round(km * 10) / 10 : Math.round(km);
+      return filled(words.km, { n: String(n).replace('.', decimal) });
+    },
+    list: (items) => {
+      if (items.length < 3) return items.length === 2 ? pair(words.two, items[0]!, items[1]!) : (items[0] ?? '');
+      return [...items.slice(0, -2), pair(words.end, items.at(-2)!, items.at(-1)!)].join(words.comma);
+    },
+    weekdays,
+    days,
   };
 }
+
+const filled = (pattern: string, values: Record<string, string>): string =>
+  pattern.replace(/{(\w)}/g, (_, name: string) => values[name] ?? '');

@@ -8,12 +8,11 @@ import { hoursLines } from './service-hours.tsx';
 
 /** All that is known of a service as a list, German with small English names; what is unknown and goes without saying is left out. */
 export function ServiceFacts({ context, service }: { context: PageContext; service: Service }) {
-  const { t, format, serviceTypes, bring, today } = context;
+  const { t, format, languageName, serviceTypes, bring, today } = context;
   const { audience, ages, status, course, access, carrier, waiting } = service;
   const types = service.types.map((id) => serviceTypes.find((type) => type.id === id));
   const things = bring.filter((thing) => thing.types.includes(service.types[0] ?? ''));
-  const names = (tags: string[]) =>
-    format.list(tags.map((tag) => (tag === '*' ? 'jede Sprache' : format.languageName(tag))));
+  const names = (tags: string[]) => format.list(tags.map((tag) => (tag === '*' ? 'jede Sprache' : languageName(tag))));
   const kind = independence(service);
   const full = waiting && t(`facets.waiting.${waiting}`);
   return (

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Questionnaire } from '../domain/advise.ts';
 import type { PageWords } from '../domain/compose.ts';
 import type { ThingToBring } from '../domain/finder.ts';
+import type { FormatWords } from '../domain/format-words.ts';
 import type { Authority, GuideFacts, GuideText } from '../domain/guide.ts';
 import type { Helpline } from '../domain/helpline.ts';
 import type { Language } from '../domain/language.ts';
@@ -100,6 +101,10 @@ export interface PageContext {
   registry: Language[];
   t: Translate;
   format: Format;
+  /** What `format` is made from, for scripts of the page. */
+  formatWords: FormatWords;
+  /** A language's name in the language of the page, by tag. */
+  languageName: (tag: string) => string;
   guides: Guide[];
   topics: { id: string; icon: string; services: string[]; words: TopicWords }[];
   serviceTypes: {

@@ -77,16 +77,16 @@ export function findPage(context: PageContext): PageDraft {
 
 /** What the island has to know: its words, the topics and types, and what any service can be filtered by. */
 function finderData(context: PageContext): FinderData {
-  const { t, language, registry, topics, serviceTypes, services, authorities, advice, bring, operator } = context;
+  const { t, language, languageName, registry, topics, serviceTypes, services, authorities, advice, bring, operator } =
+    context;
   const raw = t as unknown as (key: string, options: object) => object;
   const texts = (key: string) => raw(key, { returnObjects: true, skipInterpolation: true });
-  const day = new Intl.DateTimeFormat(language.intl, { weekday: 'long', timeZone: 'UTC' });
   const order = new Intl.Collator(language.intl);
   const spoken = services.flatMap((service) => [...service.languages, ...service.interpreters]);
   const known = registry.filter(({ tag }) => /^[a-z]+$/.test(tag));
   const understood = [...new Set([...known.map(({ tag }) => tag), ...spoken])]
     .filter((tag) => tag !== '*')
-    .map((tag): [string, string] => [tag, nameOf(tag, context)])
+    .map((tag): [string, string] => [tag, languageName(tag)])
     .sort(([, a], [, b]) => order.compare(a, b));
   const used = <T extends string>(all: readonly T[], some: (service: Service) => T[]) =>
     all.filter((word) => services.some((service) => some(service).includes(word)));
@@ -94,7 +94,7 @@ function finderData(context: PageContext): FinderData {
     tag: language.tag,
     intl: language.intl,
     strings: flatStrings({ ...texts('find.found'), facets: texts('facets') }),
-    weekdays: [5, 6, 7, 8, 9, 10, 11].map((date) => day.format(Date.UTC(2026, 0, date))),
+    format: context.formatWords,
     topics: topics.map(({ id, services }) => ({ id, services })),
     types: Object.fromEntries(serviceTypes.map(({ id, name, icon, does }) => [id, { name, icon, does }])),
     ask: {
@@ -113,11 +113,4 @@ function finderData(context: PageContext): FinderData {
     channel: used(CHANNELS, ({ channels }) => channels),
     access: used(ACCESS, ({ access }) => access),
   };
-}
-
-/** What a language is called in the language of the page; where that has no word for it, its own name. */
-function nameOf(tag: string, { format, registry }: PageContext): string {
-  const { html = tag, name = tag } = registry.find((language) => language.tag === tag) ?? {};
-  const word = format.languageName(html);
-  return word === html ? name : word;
 }

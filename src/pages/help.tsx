@@ -17,7 +17,7 @@ const ICONS: Record<HelplineGroup, string> = {
 };
 
 /** `/{tag}/help/`: the emergency numbers first, what to say, then every helpline by what it is for. */
-export function helpPage({ language, t, format, helplines }: PageContext): PageDraft {
+export function helpPage({ language, t, format, languageName, helplines }: PageContext): PageDraft {
   const groups = [...new Set(helplines.map(({ group }) => group))];
   return {
     path: `/${language.tag}/help/`,
@@ -56,7 +56,7 @@ export function helpPage({ language, t, format, helplines }: PageContext): PageD
               {helplines
                 .filter((line) => line.group === group)
                 .map((line) => (
-                  <HelplineCard key={line.id} line={line} intl={language.intl} t={t} format={format} />
+                  <HelplineCard key={line.id} line={line} t={t} format={format} languageName={languageName} />
                 ))}
             </ul>
           </section>

@@ -19,5 +19,5 @@ export function listNotice(context: PageContext, rest: string, texts: { language
   );
 }
 
-const missing = ({ language, t, format }: PageContext, { html }: Language) =>
-  t('notice.fallback', { language: format.languageName(language.html), other: format.languageName(html) });
+const missing = ({ language, t, languageName }: PageContext, { tag }: Language) =>
+  t('notice.fallback', { language: languageName(language.tag), other: languageName(tag) });

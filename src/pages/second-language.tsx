@@ -15,8 +15,8 @@ export const foreignTo = (page: Language, text: Language, selector: string) =>
  * A remark that a page is not translated. In a core language it asks for the second language of such pages: links that
  * lead there, and with the script a choice that is kept on the device. `rest` is the path below `/{tag}/`.
  */
-export function fallbackNotice({ language, languages, t, format }: PageContext, shown: Language, rest: string) {
-  const names = { language: format.languageName(language.html), other: format.languageName(shown.html) };
+export function fallbackNotice({ language, languages, t, languageName }: PageContext, shown: Language, rest: string) {
+  const names = { language: languageName(language.tag), other: languageName(shown.tag) };
   if (language.state !== 'core') return <Notice icon="languages">{t('notice.fallback', names)}</Notice>;
   return (
     <Notice icon="languages">

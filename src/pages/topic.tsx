@@ -15,7 +15,7 @@ const LINES: Record<string, HelplineGroup> = {
 
 /** `/{tag}/topics/{topic}/`: one question, the guides on it, and who helps. */
 export function topicPage(context: PageContext, topic: PageContext['topics'][number]): PageDraft {
-  const { language, t, format, guides, helplines, serviceTypes } = context;
+  const { language, t, format, languageName, guides, helplines, serviceTypes } = context;
   const home = `/${language.tag}/`;
   const { title, question, description } = topic.words;
   const here = guides.filter(({ facts }) => facts.topic === topic.id);
@@ -38,7 +38,7 @@ export function topicPage(context: PageContext, topic: PageContext['topics'][num
             </h2>
             <ul class="cards">
               {lines.map((line) => (
-                <HelplineCard key={line.id} line={line} intl={language.intl} t={t} format={format} />
+                <HelplineCard key={line.id} line={line} t={t} format={format} languageName={languageName} />
               ))}
             </ul>
           </>

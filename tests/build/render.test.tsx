@@ -5,12 +5,13 @@ import { parseBody } from '../../src/build/markdown.ts';
 import { renderBlocks } from '../../src/build/render.tsx';
 import { formatter } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/translate.ts';
+import { formats } from '../registry.ts';
 
 const t = translator('de', { de: JSON.parse(readFileSync('locales/de/ui.json', 'utf8')) });
 
 function rendered(body: string): string {
   const { blocks } = parseBody(body, 'locales/de/guides/x.md', 1);
-  const context = { page: 'de', t, format: formatter('de'), words: new Map() };
+  const context = { page: 'de', t, format: formatter(formats.de!), words: new Map() };
   const { lead, body: rest } = renderBlocks(blocks, context);
   return renderToString([lead, rest] as never);
 }

@@ -13,7 +13,7 @@ import { useWords } from './words.ts';
 
 /** Which office is in charge at the place: those the directory lists, then one for each task, and the number that knows. */
 export function Offices({ place, load, index }: OfficesProps) {
-  const { t, intl, tag } = useWords();
+  const { t, format, tag } = useWords();
   const [table, setTable] = useState<OfficeTable>();
   const [listed, setListed] = useState<Service[]>([]);
   const [failed, setFailed] = useState(false);
@@ -55,7 +55,7 @@ export function Offices({ place, load, index }: OfficesProps) {
       </p>
       <p class="row">
         <Label icon="clock">
-          <Hours week={table.help.week} intl={intl} />
+          <Hours week={table.help.week} days={format.days} />
         </Label>
       </p>
       {listed.length > 0 && <h3>{t('offices.listed')}</h3>}

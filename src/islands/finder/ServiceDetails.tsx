@@ -13,7 +13,7 @@ const DATES = 4;
 /** All that is known of a service, in the reader's language; words of its own table stay German. `today`: ISO date. */
 export function ServiceDetails({ service, today }: { service: Service; today: string }) {
   const words = useWords();
-  const { t, format, types, bring, intl } = words;
+  const { t, format, types, bring } = words;
   const { carrier, organization, waiting, waiting_since, week } = service;
   const things = bring.filter((thing) => thing.types.includes(service.types[0] ?? ''));
   const independent = independence(service);
@@ -30,7 +30,7 @@ export function ServiceDetails({ service, today }: { service: Service; today: st
         icon="clock"
         name={t(meets(service) ? 'card.times' : 'card.hours')}
         lines={[
-          week.length > 0 && <Hours week={week} intl={intl} />,
+          week.length > 0 && <Hours week={week} days={format.days} />,
           ...dates.map(([date, from, to]) => (
             <>
               {format.date(date)} <Ltr>{`${clock(from)}–${clock(to)}`}</Ltr>

@@ -128,8 +128,8 @@ function Nothing() {
 }
 
 /** "Tomorrow · 24 November 2026", later "Wednesday · 25 November 2026". */
-function dayText(date: string, today: string, { t, format, weekdays }: FinderWords): string {
-  const name = weekdays[weekdayOf(date)] ?? '';
+function dayText(date: string, today: string, { t, format }: FinderWords): string {
+  const name = format.weekdays[weekdayOf(date)] ?? '';
   const day = date === today ? t('week.today') : date === addDays(today, 1) ? t('week.tomorrow') : name;
   return `${day} · ${format.date(date)}`;
 }

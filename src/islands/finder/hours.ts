@@ -39,6 +39,6 @@ export function hoursText({ state, until, next }: Openness, now: Moment, words: 
 }
 
 /** Within a week the name of the day, later the date. */
-function dayOf({ days }: Time, { date, minute }: Moment, { weekdays, format }: FinderWords): string {
-  return days < 7 ? (weekdays[(Math.floor(minute / 1440) + days) % 7] ?? '') : format.date(addDays(date, days));
+function dayOf({ days }: Time, { date, minute }: Moment, { format }: FinderWords): string {
+  return days < 7 ? (format.weekdays[(Math.floor(minute / 1440) + days) % 7] ?? '') : format.date(addDays(date, days));
 }

@@ -5,14 +5,14 @@ import { type Format, formatter } from '../../i18n/format.ts';
 import { tiny } from '../../i18n/tiny.ts';
 
 /** The page's data with the functions that speak: what every part of the finder needs. */
-export interface FinderWords extends FinderData {
+export interface FinderWords extends Omit<FinderData, 'format'> {
   t: ReturnType<typeof tiny>;
   format: Format;
 }
 
 /** Makes the page's data speak. */
 export function finderWords(data: FinderData): FinderWords {
-  return { ...data, t: tiny(data.strings, data.intl), format: formatter(data.intl) };
+  return { ...data, t: tiny(data.strings, data.intl), format: formatter(data.format) };
 }
 
 export const Words = createContext<FinderWords>({} as FinderWords);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { flatStrings } from '../../../src/i18n/strings.ts';
 import { type FinderWords, finderWords } from '../../../src/islands/finder/words.ts';
+import { formats } from '../../registry.ts';
 
 const { find, facets } = JSON.parse(readFileSync('locales/en/ui.json', 'utf8'));
 
@@ -10,7 +11,7 @@ export const englishWords = (data: Partial<FinderWords> = {}): FinderWords => ({
     tag: 'en',
     intl: 'en-GB',
     strings: flatStrings({ ...find.found, facets }),
-    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    format: formats.en!,
     topics: [],
     audience: [],
     channel: [],

@@ -1,26 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { hoursText } from '../../../src/islands/finder/hours.ts';
-import { finderWords } from '../../../src/islands/finder/words.ts';
+import { englishWords } from './english-words.ts';
 
-const { find } = JSON.parse(readFileSync('locales/en/ui.json', 'utf8'));
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const words = finderWords({
-  tag: 'en',
-  intl: 'en-GB',
-  strings: find.found,
-  weekdays,
-  topics: [],
-  audience: [],
-  channel: [],
-  access: [],
-  types: {},
-  ask: { about: [], whom: [], how: [], rules: [] },
-  bring: [],
-  contact: '',
-  offices: {},
-  languages: {},
-});
+const words = englishWords();
 const saturday = { date: '2026-11-21', minute: 5 * 1440 + 600 };
 const text = (open: Parameters<typeof hoursText>[0]) => hoursText(open, saturday, words);
 

@@ -9,6 +9,7 @@ import { formatter } from '../../../src/i18n/format.ts';
 import { tiny } from '../../../src/i18n/tiny.ts';
 import { Offices } from '../../../src/islands/finder/Offices.tsx';
 import { type FinderWords, Words } from '../../../src/islands/finder/words.ts';
+import { formats } from '../../registry.ts';
 
 const lübeck = {
   postal_code: '23552',
@@ -44,7 +45,7 @@ const words = {
   tag: 'en',
   intl: 'en-GB',
   t: tiny({ 'offices.state': 'as of {{date}}' }, 'en-GB'),
-  format: formatter('en-GB'),
+  format: formatter(formats.en!),
   types: {},
   languages: {},
   offices: { jugendamt: { name: 'Youth office', german: 'Jugendamt', does: 'Helps families.', icon: 'baby' } },
