@@ -44,10 +44,12 @@ const FLAGS = [
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium() ?? installChromium(), args: FLAGS });
 
+export const PHONE = { width: 360, height: 640 };
+
 /** A phone of 360 × 640 in its own profile. */
 export const openPhone = (browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
   browser.newContext({
-    viewport: { width: 360, height: 640 },
+    viewport: PHONE,
     hasTouch: true,
     isMobile: true,
     deviceScaleFactor: 2,

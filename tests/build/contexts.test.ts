@@ -5,9 +5,15 @@ import { buildContexts } from '../../src/build/contexts.ts';
 import { guidePage } from '../../src/pages/guide.tsx';
 import { noFacts } from './no-facts.ts';
 
-/** The real content with one change to the Arabic words. */
+const whole = readContent();
+
+/** The real content in German and Arabic, with one change to the Arabic guides. */
 const pageAfter = (change: (guides: Map<string, { text: { revision: string } }>) => void) => {
-  const content = readContent();
+  const languages = whole.languages.filter(({ tag }) => ['de', 'ar'].includes(tag));
+  const arabic = whole.words.get('ar')!;
+  const copies = new Map([...arabic.guides].map(([slug, guide]) => [slug, { ...guide, text: { ...guide.text } }]));
+  const words = new Map(whole.words).set('ar', { ...arabic, guides: copies });
+  const content = { ...whole, languages, words };
   change(content.words.get('ar')!.guides);
   const context = buildContexts(content, noFacts).find(({ language }) => language.tag === 'ar')!;
   const guide = context.guides.find((g) => g.facts.slug === 'registration')!;
@@ -41,9 +47,9 @@ describe('a guide in Arabic', () => {
 });
 
 test('who decides in a guide is what its header says together with the table of matters', () => {
-  const content = readContent();
-  const context = buildContexts(content, noFacts)[0]!;
-  for (const { guide, decides } of content.matters) {
+  const languages = whole.languages.filter(({ tag }) => tag === 'de');
+  const context = buildContexts({ ...whole, languages }, noFacts)[0]!;
+  for (const { guide, decides } of whole.matters) {
     const shown = context.guides.find((g) => g.facts.slug === guide)!.facts.decides;
     for (const who of decides) expect(shown, `${guide}: ${who}`).toContainEqual({ role: 'decides', who });
   }

@@ -59,8 +59,7 @@ export function fromPo(text: string, file: string): { tag: string; returned: Ret
   for (const [id, messages] of Object.entries(catalogue.translations)) {
     if (!id) continue;
     const [first, ...others] = Object.values(messages);
-    const line = lineOf(text, id);
-    if (others.length) faults.push(fault(line, id, 'stands here twice', 'keep the right one'));
+    if (others.length) faults.push(fault(lineOf(text, id), id, 'stands here twice', 'keep the right one'));
     const { msgid, msgstr, comments } = first!;
     const sure = !/\bfuzzy\b/.test(comments?.flag ?? '');
     returned.push({ id, german: msgid, text: msgstr[0] ?? '', sure });
