@@ -10,7 +10,7 @@ interface LanguageLinksProps {
 
 /**
  * All languages by their own names, each in its own script and direction; helpers find them by further spellings.
- * Every byte here is in every page: what the page script can work out is said on the door alone.
+ * Every byte here is in every page: what scripts can work out or fetch is said on the door alone.
  */
 export function LanguageLinks({ languages, current, rest = '' }: LanguageLinksProps) {
   return (
@@ -23,7 +23,7 @@ export function LanguageLinks({ languages, current, rest = '' }: LanguageLinksPr
             dir={dir === current?.dir ? undefined : dir}
             hreflang={current ? undefined : html}
             data-aliases={current ? undefined : aliases.join(' ') || undefined}
-            data-names={search.join(' ') || undefined}
+            data-names={current ? undefined : search.join(' ') || undefined}
             aria-current={tag === current?.tag ? 'true' : undefined}
           >
             {name}

@@ -2,6 +2,7 @@ import { chooseLanguage } from '../domain/language.ts';
 import { findLanguages } from './find-languages.ts';
 import { isAbsent, keptTags } from './kept-languages.ts';
 import { recall, remember } from './memory.ts';
+import { pageAt } from './page-at.ts';
 import { placeOnPage } from './place-on-page.ts';
 
 const KEY = 'language';
@@ -49,7 +50,14 @@ export async function languageMenu(): Promise<void> {
   const nav = menu?.querySelector('nav');
   const list = nav?.querySelector('.languages');
   if (!menu || !nav || !list) return;
-  menu.addEventListener('toggle', () => seek(list, nav, nav.getAttribute('aria-label')!), { once: true });
+  const open = async () => {
+    seek(list, nav, nav.getAttribute('aria-label')!);
+    const page = await pageAt(document.querySelector<HTMLElement>('[data-offers]')!.dataset.offers!);
+    const { spellings = '{}' } = page?.querySelector<HTMLElement>('[data-spellings]')?.dataset ?? {};
+    const names = JSON.parse(spellings) as Record<string, string>;
+    for (const link of linksOf(list)) link.dataset.names = names[tagOf(link)] ?? '';
+  };
+  menu.addEventListener('toggle', open, { once: true });
   list.prepend(...likely(linksOf(list), await keptTags()).map((link) => link.parentElement!));
 }
 

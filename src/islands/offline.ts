@@ -1,3 +1,4 @@
+import { pageAt } from './page-at.ts';
 import { startWorker } from './worker.ts';
 
 /**
@@ -6,7 +7,7 @@ import { startWorker } from './worker.ts';
  */
 export function offline(): void {
   const tag = location.pathname.split('/')[1]!;
-  startWorker(tag, { kept: () => show('[data-kept]'), full, update: offer }).catch(() => {
+  startWorker(tag, { kept: () => void show('[data-kept]'), full, update: offer }).catch(() => {
     // Without a worker (blocked storage, no HTTPS, a login page in its place) the site reads as before.
   });
 }
@@ -18,11 +19,11 @@ function full(): void {
   } catch {
     // Storage is blocked: the next page says it again.
   }
-  show('[data-full]');
+  void show('[data-full]');
 }
 
-function offer(accept: () => void): void {
-  const notice = show('[data-update]');
+async function offer(accept: () => void): Promise<void> {
+  const notice = await show('[data-update]');
   const on = (button: string, act: () => void) => notice?.querySelector(button)?.addEventListener('click', act);
   on('[data-accept]', accept);
   on('[data-dismiss]', () => {
@@ -30,8 +31,12 @@ function offer(accept: () => void): void {
   });
 }
 
-function show(hook: string): HTMLElement | null {
-  const block = document.querySelector<HTMLElement>(hook);
-  if (block) block.hidden = false;
-  return block;
+/** Puts a notice of the app on the page; the page for absent ones has them all. */
+async function show(hook: string): Promise<HTMLElement | null> {
+  const room = document.querySelector<HTMLElement>('[data-offers]')!;
+  const notice = (await pageAt(room.dataset.offers!))?.querySelector<HTMLElement>(hook);
+  if (!notice) return null;
+  room.querySelector(hook)?.remove();
+  room.append(document.adoptNode(notice));
+  return notice;
 }

@@ -1,6 +1,7 @@
 import type { ToWorker } from '../domain/offline.ts';
 import { wordMeanings } from './meanings.ts';
 import { recall, remember } from './memory.ts';
+import { pageAt } from './page-at.ts';
 
 const KEY = 'second';
 const tagOf = ({ pathname }: { pathname: string }) => pathname.split('/')[1]!;
@@ -36,18 +37,6 @@ export function secondLanguage(): void {
   });
   const chosen = links.find((link) => tagOf(link) === recall(KEY));
   if (chosen) show(chosen);
-}
-
-/** A page of ours as a document, from the device or the network. `XMLHttpRequest` parses without a Trusted Types policy. */
-function pageAt(path: string): Promise<Document | null> {
-  return new Promise((done) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', path);
-    request.responseType = 'document';
-    request.onload = () => done(request.status === 200 ? request.responseXML : null);
-    request.onerror = () => done(null);
-    request.send();
-  });
 }
 
 /** Puts the texts of another page, in the language `tag`, in the place of those that this page lacks; links stay in this one. */

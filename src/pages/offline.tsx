@@ -1,10 +1,15 @@
 import { Label } from '../components/Label.tsx';
+import { Offers } from '../components/Offers.tsx';
 import { Row } from '../components/Row.tsx';
 import type { PageContext, PageDraft } from './context.ts';
 
-/** `/{tag}/offline/`: an honest answer where a page is not on the device, and what can be read instead. */
-export function offlinePage({ language, t, guides, topics }: PageContext): PageDraft {
+/**
+ * `/{tag}/offline/`: an honest answer where a page is not on the device, and what can be read instead. Scripts of other
+ * pages fetch from here what most readers never see: notices, and further spellings of the languages (`data-spellings`).
+ */
+export function offlinePage({ language, languages, t, guides, topics }: PageContext): PageDraft {
   const home = `/${language.tag}/`;
+  const spellings = Object.fromEntries(languages.map(({ tag, search }) => [tag, search.join(' ')]));
   return {
     path: `${home}offline/`,
     rest: '',
@@ -50,6 +55,8 @@ export function offlinePage({ language, t, guides, topics }: PageContext): PageD
               )),
           )}
         </ul>
+        <Offers t={t} />
+        <div data-spellings={JSON.stringify(spellings)} />
       </>
     ),
   };

@@ -1,6 +1,5 @@
 import { Footer } from '../components/Footer.tsx';
 import { Header } from '../components/Header.tsx';
-import { Offers } from '../components/Offers.tsx';
 import type { PageContext, ShellParts } from './context.ts';
 
 /**
@@ -43,7 +42,7 @@ export function shellPage({ language, languages, t, origin }: PageContext, { scr
         <Header language={language} languages={languages} t={t} />
         <main id="main">{'[[main]]'}</main>
         <Footer tag={tag} t={t} />
-        <Offers t={t} />
+        <div role="status" data-offers={`/${tag}/offline/`} />
         {'[[icons]]'}
       </body>
     </html>

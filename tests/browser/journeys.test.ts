@@ -115,7 +115,7 @@ describe('the language menu', () => {
     const context = await openPhone(site.browser);
     const page = await context.newPage();
     await page.goto(`${site.url}/de/help/`);
-    await page.waitForSelector('[data-kept]:not([hidden])', { state: 'attached' });
+    await page.waitForSelector('[data-offers] [data-kept]', { state: 'attached' });
     await page.reload();
     await page.waitForSelector('html[data-hydrated]');
     await context.setOffline(true);

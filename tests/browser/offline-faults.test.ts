@@ -83,7 +83,7 @@ describe('a kept language', () => {
     const { usage } = await session.send('Storage.getUsageAndQuota', { origin: server.url });
     await session.send('Storage.overrideQuotaForOrigin', { origin: server.url, quotaSize: usage + 100 });
     await open('/ar/');
-    await page.waitForSelector('[data-full]:not([hidden])', SOON);
+    await page.waitForSelector('[data-offers] [data-full]', SOON);
     await open('/ar/guides/one/');
     await looked(page);
     expect(await page.locator('[data-full]').isHidden()).toBe(true);

@@ -31,10 +31,10 @@ describe('an update', () => {
     page.on('load', () => loads.page++);
     other.on('load', () => loads.other++);
     await publish(phone, two);
-    await page.waitForSelector('[data-update]:not([hidden])');
+    await page.waitForSelector('[data-offers] [data-update]');
     expect(await workerState(page)).toEqual({ active: true, installing: false, waiting: true });
     expect((await open('/ar/guides/two/', other)).text).toContain('one');
-    await other.waitForSelector('[data-update]:not([hidden])');
+    await other.waitForSelector('[data-offers] [data-update]');
     loads.other = 0;
     expect(loads.page).toBe(0);
 
@@ -54,9 +54,9 @@ describe('an update', () => {
     await open('/ar/');
     await kept(page);
     await publish(phone, two);
-    await page.waitForSelector('[data-update]:not([hidden])');
+    await page.waitForSelector('[data-offers] [data-update]');
     await open('/ar/guides/one/');
-    await page.waitForSelector('[data-update]:not([hidden])');
+    await page.waitForSelector('[data-offers] [data-update]');
     const last = await context.newPage();
     await page.close();
     await new Promise((done) => setTimeout(done, 500));
@@ -72,7 +72,7 @@ describe('an update', () => {
     const pack = [...two.keys()].find((path) => path.startsWith('/packs/ar'))!;
     server.faults.set(pack, 'truncated, clean end');
     await publish(phone, two);
-    await page.waitForSelector('[data-update]:not([hidden])');
+    await page.waitForSelector('[data-offers] [data-update]');
     await page.click('[data-accept]');
     await expect
       .poll(() => workerState(page).catch(() => undefined), SOON)

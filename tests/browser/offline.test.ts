@@ -45,7 +45,7 @@ const quickest = async (path: string) => {
   const times = [await open(path), await open(path), await open(path)].map(({ ms }) => ms);
   return Math.min(...times);
 };
-const kept = () => page.waitForSelector('[data-kept]:not([hidden])', { state: 'attached', timeout: 10_000 });
+const kept = () => page.waitForSelector('[data-offers] [data-kept]', { state: 'attached', timeout: 10_000 });
 
 test.each(languages.map(({ tag }) => tag))(
   'after one visit and with the server gone, every page in %s is there, byte for byte',
@@ -161,7 +161,7 @@ test('a newer build waits behind a quiet notice; taking it loads the page anew o
   let loads = 0;
   page.on('load', () => loads++);
   await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
-  await page.waitForSelector('[data-update]:not([hidden])');
+  await page.waitForSelector('[data-offers] [data-update]');
   expect(loads).toBe(0);
   await page.click('[data-update] [data-accept]');
   await expect.poll(() => loads, { timeout: 5_000 }).toBe(1);

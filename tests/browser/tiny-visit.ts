@@ -36,7 +36,7 @@ export async function visit(browser: Browser, build: Site): Promise<Visit> {
 export const SOON = { timeout: 10_000 };
 
 /** The page says that its language is newly on the device. */
-export const kept = (page: Page) => page.waitForSelector('[data-kept]:not([hidden])', SOON);
+export const kept = (page: Page) => page.waitForSelector('[data-offers] [data-kept]', SOON);
 
 /** Waits until the worker has looked at what an opened page asked it to keep: it does so in turn, and quickly. */
 export const looked = (page: Page) =>

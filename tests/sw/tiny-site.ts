@@ -70,10 +70,12 @@ export function addList(site: Site, languages: LanguageFiles[]): VerifiedFile {
 function shellOf(tag: string, scripts: string[]): string {
   const [page, finder] = scripts.map((url) => `<script type="module" src="${url}"></script>`);
   const head = `<title>[[title]]</title>${page}[[only:finder]]${finder}[[/only]][[head]]`;
-  const notice =
-    '<p data-update hidden><button data-accept>New</button></p><p data-kept hidden>Kept</p><p data-full hidden>Full</p>';
-  return `<!doctype html><html lang="${tag}"><head>${head}</head><body><main>[[main]]</main>${notice}</body></html>`;
+  const room = `<div data-offers="/${tag}/offline/"></div>`;
+  return `<!doctype html><html lang="${tag}"><head>${head}</head><body><main>[[main]]</main>${room}</body></html>`;
 }
+
+const NOTICES =
+  '<div hidden><p data-update><button data-accept>New</button></p><p data-kept>Kept</p><p data-full>Full</p></div>';
 
 const wordsOf = (tag: string, rest: string, edition: string): PageWords => ({
   path: `/${tag}/${rest}`,
@@ -81,5 +83,5 @@ const wordsOf = (tag: string, rest: string, edition: string): PageWords => ({
   description: '',
   script: 'page',
   head: '',
-  main: `<h1>${tag}/${rest} ${edition} $& ${tag === 'ar' ? 'مرحبا' : 'Grüß Gott'}</h1>`,
+  main: `<h1>${tag}/${rest} ${edition} $& ${tag === 'ar' ? 'مرحبا' : 'Grüß Gott'}</h1>${rest === 'offline/' ? NOTICES : ''}`,
 });
