@@ -4,6 +4,7 @@ import type { Fault } from './faults.ts';
 import { readHeader } from './frontmatter.ts';
 import type { LineOf } from './lines.ts';
 import { type Block, parseBody } from './markdown.ts';
+import { remembered } from './remembered.ts';
 import { revisionOf } from './revision.ts';
 import { faultsOf } from './schema.ts';
 import { dateFault, rule } from './services-rules.ts';
@@ -66,6 +67,9 @@ export interface GuideFile {
   lineOf: LineOf;
 }
 
+/** A text is parsed once, however many ask for it: German is held against every other language. */
+const [headerOf, bodyOf] = [remembered(readHeader), remembered(parseBody)];
+
 /**
  * Reads one guide file; every fault of header and body at once. `guide` is absent where the header is unusable.
  * `today`: ISO date, after which nothing can have been checked.
@@ -76,10 +80,10 @@ export function readGuide(
   tag: string,
   today = new Date().toISOString().slice(0, 10),
 ): { guide?: GuideFile; faults: Fault[] } {
-  const { header, body, bodyLine, lineOf, faults } = readHeader(text, file);
+  const { header, body, bodyLine, lineOf, faults: wrong } = headerOf(text, file);
   const name = file.split('/').at(-1)!.replace(/\.md$/, '');
-  const tree = parseBody(body, file, bodyLine);
-  faults.push(...tree.faults);
+  const tree = bodyOf(body, file, bodyLine);
+  const faults = [...wrong, ...tree.faults];
   if (faults.some((f) => f.field === 'header')) return { faults };
   const parsed = tag === 'de' ? sourceHeader(today).safeParse(header) : translationHeader.safeParse(header);
   faults.push(...faultsOf(slug.safeParse(name), file, () => 1, 'file name'), ...faultsOf(parsed, file, lineOf));
