@@ -19,7 +19,9 @@ import { iconsIn, spriteOf } from './icons.ts';
 import { isolateLatin } from './isolate.ts';
 import type { Style } from './style.ts';
 
-const html = (node: PageDraft['main']): string => renderToString(h(Fragment, null, node));
+/** Markup in few bytes: a page has some sixty icons, and elements of SVG may close themselves. */
+const short = (markup: string): string => markup.replaceAll('></use>', '/>');
+const html = (node: PageDraft['main']): string => short(renderToString(h(Fragment, null, node)));
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const text = (value: string): string => value.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
 
@@ -63,7 +65,7 @@ export function pagesOf(context: PageContext, german: PageContext, shell: string
 
 /** The shell of a language: a whole document whose slots `compose` fills; sheet and drawings are inlined here. */
 export function shellOf(context: PageContext, parts: ShellParts, { css, more }: Style): string {
-  const shell = `<!doctype html>${renderToString(shellPage(context, parts))}`;
+  const shell = `<!doctype html>${short(renderToString(shellPage(context, parts)))}`;
   const marked = writesLatin(context) ? shell : isolateLatin(shell);
   return marked
     .replace('[[css]]', () => css)

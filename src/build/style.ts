@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { browserslistToTargets, bundle } from 'lightningcss';
+import { browserslistToTargets, bundle, Features } from 'lightningcss';
 import { ROOT } from './read.ts';
 
 /** The sheet of every page and the one only some need, minified, and the CSP sources that allow them inline. */
@@ -11,9 +11,14 @@ export interface Style {
 
 export function buildStyle(): Style {
   // The sheets stand in cascade layers; browsers without them show the plain document, so nothing older is served.
-  const targets = browserslistToTargets(['chrome 99', 'firefox 102', 'safari 15.4']);
+  const targets = browserslistToTargets(['chrome 99', 'safari 15.4']);
   const sheet = (name: string) =>
-    bundle({ filename: `${ROOT}src/styles/${name}`, minify: true, targets }).code.toString();
+    bundle({
+      filename: `${ROOT}src/styles/${name}`,
+      minify: true,
+      targets,
+      exclude: Features.LightDark,
+    }).code.toString();
   const source = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
   const [css, more] = [sheet('index.css'), sheet('more.css')];
   return { css, more, csp: `${source(css)} ${source(more)}` };

@@ -60,7 +60,7 @@ export function Deciders({ deciders, authorities, german, offices, t }: Deciders
                 <small>{t(`deciders.area.${level}`)}</small>
               </p>
               {here.map(({ office, roles }) => (
-                <div key={office.id} class="office">
+                <div key={office.id} class="office" data-authority={office.icon && office.id}>
                   <p class="row">
                     <Icon name={roles[0]!.icon} />
                     <span>

@@ -13,4 +13,6 @@ export interface Place {
   longitude: number;
   /** The device said where it is: the name is only a word for it, and there may be no district or several. */
   device?: boolean;
+  /** Names of its offices by authority, those that are not in doubt; once the finder has worked them out. */
+  offices?: Record<string, string[]>;
 }

@@ -2,7 +2,7 @@ import { chooseLanguage } from '../domain/language.ts';
 import { findLanguages } from './find-languages.ts';
 import { isAbsent, keptTags } from './kept-languages.ts';
 import { recall, remember } from './memory.ts';
-import { pageAt } from './page-at.ts';
+import { absentPage } from './page-at.ts';
 import { placeOnPage } from './place-on-page.ts';
 
 const KEY = 'language';
@@ -52,7 +52,7 @@ export async function languageMenu(): Promise<void> {
   if (!menu || !nav || !list) return;
   const open = async () => {
     seek(list, nav, nav.getAttribute('aria-label')!);
-    const page = await pageAt(document.querySelector<HTMLElement>('[data-offers]')!.dataset.offers!);
+    const page = await absentPage();
     const { spellings = '{}' } = page?.querySelector<HTMLElement>('[data-spellings]')?.dataset ?? {};
     const names = JSON.parse(spellings) as Record<string, string>;
     for (const link of linksOf(list)) link.dataset.names = names[tagOf(link)] ?? '';

@@ -1,4 +1,4 @@
-import { pageAt } from './page-at.ts';
+import { absentPage } from './page-at.ts';
 import { startWorker } from './worker.ts';
 
 /**
@@ -34,7 +34,7 @@ async function offer(accept: () => void): Promise<void> {
 /** Puts a notice of the app on the page; the page for absent ones has them all. */
 async function show(hook: string): Promise<HTMLElement | null> {
   const room = document.querySelector<HTMLElement>('[data-offers]')!;
-  const notice = (await pageAt(room.dataset.offers!))?.querySelector<HTMLElement>(hook);
+  const notice = (await absentPage())?.querySelector<HTMLElement>(hook);
   if (!notice) return null;
   room.querySelector(hook)?.remove();
   room.append(document.adoptNode(notice));

@@ -1,3 +1,7 @@
+/** The page for absent ones, in the language of this one: what most readers never see stands there. */
+export const absentPage = (): Promise<Document | null> =>
+  pageAt(`${document.querySelector<HTMLAnchorElement>('.brand')!.pathname}offline/`);
+
 /** A page of ours as a document, from the device or the network. `XMLHttpRequest` parses without a Trusted Types policy. */
 export function pageAt(path: string): Promise<Document | null> {
   return new Promise((done) => {

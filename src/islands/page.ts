@@ -4,6 +4,7 @@ import { languageLinks, languageMenu, suggestLanguage } from './languages.ts';
 import { fetchLater, offerLater } from './later.ts';
 import { quickExit } from './leave.ts';
 import { wordMeanings } from './meanings.ts';
+import { officeHere } from './office-here.ts';
 import { offline } from './offline.ts';
 import { secondLanguage } from './second-language.ts';
 
@@ -19,6 +20,7 @@ offline();
 fetchLater();
 offerLater();
 secondLanguage();
+officeHere();
 document
   .querySelector(`nav a[href="${CSS.escape(location.pathname).replace(/\\/g, '')}"]`)
   ?.setAttribute('aria-current', 'page');

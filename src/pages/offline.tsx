@@ -56,7 +56,10 @@ export function offlinePage({ language, languages, t, guides, topics }: PageCont
           )}
         </ul>
         <Offers t={t} />
-        <div data-spellings={JSON.stringify(spellings)} />
+        <div
+          data-spellings={JSON.stringify(spellings)}
+          data-here={t('deciders.here', { place: '[place]', office: '[office]' })}
+        />
       </>
     ),
   };

@@ -34,7 +34,12 @@ export function fallbackNotice({ language, languages, t, languageName }: PageCon
             .filter(({ state }) => state === 'complete')
             .map(({ tag, name, html, dir }) => (
               <li key={tag}>
-                <a href={`/${tag}/${rest}`} lang={html} dir={dir} aria-current={tag === shown.tag ? 'true' : undefined}>
+                <a
+                  href={`/${tag}/${rest}`}
+                  lang={html}
+                  dir={dir === language.dir ? undefined : dir}
+                  aria-current={tag === shown.tag ? 'true' : undefined}
+                >
                   {name}
                 </a>
               </li>

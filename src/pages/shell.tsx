@@ -4,7 +4,7 @@ import type { PageContext, ShellParts } from './context.ts';
 
 /**
  * The whole document of a language with slots in place of the words of a page. `[[css]]` is the one sheet, `[[icons]]`
- * the drawings of the icons used here. The other languages of a page stand in its language menu and in the sitemap.
+ * the drawings of the icons used here; phones of Apple find their icon at its usual address. The other languages of a page stand in its language menu and in the sitemap.
  */
 export function shellPage({ language, languages, t, origin }: PageContext, { scripts, standalone }: ShellParts) {
   const { tag, html, dir } = language;
@@ -19,11 +19,9 @@ export function shellPage({ language, languages, t, origin }: PageContext, { scr
         {'[[only:more]]'}
         <style>[[morecss]]</style>
         {'[[/only]]'}
-        <meta name="color-scheme" content="light dark" />
-        <meta name="theme-color" content="#fffcf6" media="(prefers-color-scheme:light)" />
         <meta name="theme-color" content="#181510" media="(prefers-color-scheme:dark)" />
-        <link rel="icon" href="/icons/favicon.svg" type="image/svg+xml" />
-        <link rel="apple-touch-icon" href="/icons/apple-touch.png" />
+        <meta name="theme-color" content="#fffcf6" />
+        <link rel="icon" href="/icons/favicon.svg" />
         <link rel="manifest" href={standalone ? '/manifest.webmanifest' : `/${tag}/manifest.webmanifest`} />
         {!standalone && <link rel="canonical" href={`${origin}/${tag}/[[rest]]`} />}
         {'[[head]]'}
@@ -42,7 +40,7 @@ export function shellPage({ language, languages, t, origin }: PageContext, { scr
         <Header language={language} languages={languages} t={t} />
         <main id="main">{'[[main]]'}</main>
         <Footer tag={tag} t={t} />
-        <div role="status" data-offers={`/${tag}/offline/`} />
+        <div role="status" data-offers />
         {'[[icons]]'}
       </body>
     </html>

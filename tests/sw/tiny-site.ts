@@ -70,7 +70,7 @@ export function addList(site: Site, languages: LanguageFiles[]): VerifiedFile {
 function shellOf(tag: string, scripts: string[]): string {
   const [page, finder] = scripts.map((url) => `<script type="module" src="${url}"></script>`);
   const head = `<title>[[title]]</title>${page}[[only:finder]]${finder}[[/only]][[head]]`;
-  const room = `<div data-offers="/${tag}/offline/"></div>`;
+  const room = `<a class="brand" href="/${tag}/"></a><div data-offers></div>`;
   return `<!doctype html><html lang="${tag}"><head>${head}</head><body><main>[[main]]</main>${room}</body></html>`;
 }
 

@@ -5,6 +5,7 @@ import type { Load } from '../../domain/search.ts';
 import { Choice } from './Choice.tsx';
 import { Keeping } from './Keeping.tsx';
 import { placeOf } from './lookup.ts';
+import { noteOffices } from './note-offices.ts';
 import { Relax } from './Relax.tsx';
 import { Results } from './Results.tsx';
 import { SavedList } from './SavedList.tsx';
@@ -31,6 +32,8 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
   const more = useMoreViews(view !== 'list');
   const { MapView, WeekView, Offices } = more.views ?? {};
   useEffect(() => setCount(PAGE), [place, filters]);
+  const index = search.found?.index;
+  useEffect(() => place && index && noteOffices(place, index, load), [place, index]);
 
   const failed = view !== 'list' && more.failed;
   const offline = failed || asked.state === 'offline' || search.state === 'offline';
@@ -62,7 +65,7 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
           more={() => setCount(count + PAGE)}
           relax={<Relax relaxed={found.relaxed} form={form} write={write} />}
         >
-          <Keeping key={places} places={places} forget={clear} />
+          <Keeping key={places} forget={clear} />
           {!place.device && <Sharing key={place} place={place} />}
         </Results>
       )}

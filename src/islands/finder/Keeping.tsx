@@ -1,18 +1,17 @@
 import { useState } from 'preact/hooks';
 import { Label } from '../../components/Label.tsx';
-import type { Place } from '../../domain/place.ts';
-import { forgetPlace, isRemembered, keepPlaces } from './place-memory.ts';
+import { forgetPlace, isRemembered, keepPlaces, keptPlaces } from './place-memory.ts';
 import { useSaved } from './SavedServices.tsx';
 import { useWords } from './words.ts';
 
 /** Lets the reader keep the place on this device, or forget it everywhere, and the saved services with it. */
-export function Keeping({ places, forget }: { places: Place[]; forget: () => void }) {
+export function Keeping({ forget }: { forget: () => void }) {
   const { t } = useWords();
   const { drop } = useSaved();
   const [kept, setKept] = useState(isRemembered);
   const change = () => {
     if (kept) forgetPlace('device');
-    else keepPlaces(places, 'device');
+    else keepPlaces(keptPlaces(), 'device');
     setKept(isRemembered());
   };
   const forgetAll = () => {

@@ -20,6 +20,15 @@ export function keepPlaces(places: readonly Place[], keep: Keep): void {
   attempt(() => storage(keep).setItem(KEY, JSON.stringify(places)));
 }
 
+/** Notes the offices of a place wherever it is kept: guides name them without a table of their own. */
+export function keepOffices(place: Place, offices: Record<string, string[]>): void {
+  for (const keep of ['tab', 'device'] as const) {
+    const kept = read(keep);
+    if (kept?.[0]?.name === place.name && kept[0].postal_code === place.postal_code)
+      keepPlaces([{ ...kept[0], offices }, ...kept.slice(1)], keep);
+  }
+}
+
 /** Removes the place from this tab, this device or both. */
 export function forgetPlace(...keeps: Keep[]): void {
   for (const keep of keeps) attempt(() => storage(keep).removeItem(KEY));

@@ -22,7 +22,7 @@ async function tapForget(forget: () => void) {
   await act(() =>
     render(
       <Words.Provider value={words}>
-        <Keeping places={[place]} forget={forget} />
+        <Keeping forget={forget} />
       </Words.Provider>,
       root,
     ),

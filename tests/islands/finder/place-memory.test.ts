@@ -1,6 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { forgetPlace, isRemembered, keepPlaces, keptPlaces } from '../../../src/islands/finder/place-memory.ts';
+import {
+  forgetPlace,
+  isRemembered,
+  keepOffices,
+  keepPlaces,
+  keptPlaces,
+} from '../../../src/islands/finder/place-memory.ts';
 
 const place = {
   postal_code: '23552',
@@ -29,6 +35,18 @@ test('the place of the tab goes before that of the device', () => {
   expect(keptPlaces()).toEqual([place]);
   forgetPlace('tab');
   expect(keptPlaces()).toMatchObject([{ name: 'Kiel' }]);
+});
+
+test('offices are noted beside the place they belong to, wherever it is kept, and go with it', () => {
+  const offices = { jugendamt: ['Jugendamt Lübeck'] };
+  keepPlaces([place], 'tab');
+  keepPlaces([{ ...place, name: 'Kiel' }], 'device');
+  keepOffices(place, offices);
+  expect(keptPlaces()).toEqual([{ ...place, offices }]);
+  expect(localStorage.getItem('place')).not.toContain('Jugendamt');
+  keepPlaces(keptPlaces(), 'device');
+  forgetPlace('tab');
+  expect(keptPlaces()).toEqual([{ ...place, offices }]);
 });
 
 test.each(['', '{', 'null', '3', '[{}]', '[null]', '{"latitude":1}'])('foreign content %j is no place', (content) => {
