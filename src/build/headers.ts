@@ -5,6 +5,7 @@ export function securityHeaders(style: string): Record<string, string> {
     "script-src 'self'",
     `style-src ${style}`,
     "img-src 'self'",
+    "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",

@@ -63,12 +63,12 @@ export function pagesOf(context: PageContext, german: PageContext, shell: string
   return writesLatin(context) ? pages : pages.map((page) => ({ ...page, main: isolateLatin(page.main) }));
 }
 
-/** The shell of a language: a whole document whose slots `compose` fills; sheet and drawings are inlined here. */
-export function shellOf(context: PageContext, parts: ShellParts, { css, more }: Style): string {
+/** The shell of a language: a whole document whose slots `compose` fills; sheet, rules of a font and drawings are inlined here. */
+export function shellOf(context: PageContext, parts: ShellParts, { css, more }: Style, font = ''): string {
   const shell = `<!doctype html>${short(renderToString(shellPage(context, parts)))}`;
   const marked = writesLatin(context) ? shell : isolateLatin(shell);
   return marked
-    .replace('[[css]]', () => css)
+    .replace('<style>[[css]]</style>', () => `<style>${css}</style>${font && `<style>${font}</style>`}`)
     .replace('[[morecss]]', () => more)
     .replace('[[icons]]', () => spriteOf(iconsIn(shell)));
 }

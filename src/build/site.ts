@@ -15,6 +15,7 @@ import { buildContexts } from './contexts.ts';
 import { exportFiles } from './export.ts';
 import { readFacts } from './facts.ts';
 import type { Fault } from './faults.ts';
+import { fontOf } from './fonts.ts';
 import { headersFile, securityHeaders } from './headers.ts';
 import { lastResortIn, lastResortOf } from './last-resort.ts';
 import { manifestOf } from './manifest.ts';
@@ -23,7 +24,7 @@ import { readDistricts } from './places-sources.ts';
 import { publicFiles } from './public.ts';
 import { ROOT } from './read.ts';
 import { sitemapsOf } from './sitemap.ts';
-import { buildStyle } from './style.ts';
+import { buildStyle, cspSource } from './style.ts';
 import { progressOf } from './translations/progress.ts';
 import { buildWorker } from './worker.ts';
 import { compressed, type Files } from './write.ts';
@@ -52,8 +53,13 @@ export async function buildSite(
 
   const german = contexts.find(({ language }) => language.tag === 'de')!;
   const languages: LanguageFiles[] = [];
-  for (const context of contexts)
-    languages.push(await addLanguage(context, german, shellOf(context, assets, style), files));
+  const allowed = [style.csp];
+  for (const context of contexts) {
+    const font = await fontOf(context.language);
+    if (font) files.set(font.path, font.file);
+    if (font) allowed.push(cspSource(font.css));
+    languages.push(await addLanguage(context, german, shellOf(context, assets, style, font?.css), files));
+  }
   const standalone = shellOf(german, { ...assets, standalone: true }, style);
   files.set('index.html', wholePage(standalone, doorPage(german, contexts)));
   files.set('404.html', wholePage(standalone, notFoundPage(german, contexts)));
@@ -72,7 +78,7 @@ export async function buildSite(
   for (const [path, file] of exportFiles(german.services, table, { types, origin: german.origin }))
     files.set(path, file);
 
-  const headers = securityHeaders(style.csp);
+  const headers = securityHeaders(allowed.join(' '));
   const rests = [...files.keys()]
     .filter((path) => /^de\/.*index\.html$/.test(path) && !path.startsWith('de/offline/'))
     .map((path) => path.slice('de/'.length, -'index.html'.length));

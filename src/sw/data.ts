@@ -11,7 +11,7 @@ const LIMIT = 20_000;
 const WITH_COPY = 2_000;
 
 /**
- * Answers for the directory and the places, under the path alone. Files named after their content come from the device
+ * Answers for the directory, the places and a font, under the path alone. Files named after their content come from the device
  * where they are there; the index comes fresh where that is quick; other files come at once and are renewed behind.
  */
 export async function data(scope: Scope, url: string, later: (work: Promise<unknown>) => void): Promise<Response> {
@@ -24,11 +24,12 @@ export async function data(scope: Scope, url: string, later: (work: Promise<unkn
   return copy ?? network;
 }
 
-const isHashed = (path: string): boolean => /\.[0-9a-f]{8,}\.json$/.test(path);
+const isFont = (path: string): boolean => path.endsWith('.woff2');
+const isHashed = (path: string): boolean => /\.[0-9a-f]{8,}\.(json|woff2)$/.test(path);
 
 async function load(scope: Scope, path: string): Promise<Response> {
   const response = await fetchSound(scope, path, { ms: LIMIT });
-  const content: unknown = await response.clone().json();
+  const content: unknown = isFont(path) || (await response.clone().json());
   const store = await scope.caches.open(STORES.data);
   const put = () => putBounded(store, path, response.clone(), MOST);
   if (path !== INDEX) await put();

@@ -10,7 +10,7 @@ export function routeOf({ method, mode, url }: { method: string; mode: string; u
   if (method !== 'GET' || from !== origin) return undefined;
   if (mode === 'navigate') return pathname === '/clear' || /\.[a-z0-9]+$/i.test(pathname) ? undefined : 'page';
   if (pathname.endsWith('/')) return 'page';
-  if (/^\/(directory|places)\/.+\.json$/.test(pathname)) return 'data';
+  if (/^\/(directory|places)\/.+\.json$|\.woff2$/.test(pathname)) return 'data';
   return /^\/assets\/.+\.js$/.test(pathname) ? 'script' : undefined;
 }
 

@@ -1,8 +1,8 @@
-const TYPES: Record<string, RegExp> = { js: /javascript/, json: /json/, html: /^text\/html/ };
+const TYPES: Record<string, RegExp> = { js: /javascript/, json: /json/, html: /^text\/html/, woff2: /font/ };
 
 /** Whether an answer for `path` may be stored: complete status, our origin, no redirect, the type its name promises. */
 export function isSound(response: Response, path: string): boolean {
-  const ending = /\.([a-z]+)(?:\?.*)?$/.exec(path)?.[1] ?? 'html';
+  const ending = /\.([a-z0-9]+)(?:\?.*)?$/.exec(path)?.[1] ?? 'html';
   const type = response.headers.get('content-type') ?? '';
   return response.ok && response.type === 'basic' && !response.redirected && (TYPES[ending]?.test(type) ?? false);
 }
