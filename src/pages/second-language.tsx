@@ -22,7 +22,7 @@ export function fallbackNotice({ language, languages, t, languageName }: PageCon
     <Notice icon="languages">
       {t('notice.missing', names)}
       <details data-ask-second open>
-        <summary>
+        <summary class="row">
           {t('notice.shown')}{' '}
           <bdi data-shown lang={shown.html} dir={shown.dir}>
             {shown.name}

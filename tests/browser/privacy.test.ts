@@ -13,7 +13,14 @@ afterAll(() => site.close());
 
 const KEYS = ['language', 'install-hint'];
 
-test('a crawl of every page asks only our own origin, sets no cookie and keeps nothing unasked', {
+/** Of every language the kinds of pages with scripts and files of their own, of German one of each kind. */
+const OWN = ['', 'find/', 'search/', 'guides/registration/', 'guides/k7m2/'];
+const LISTS = ['topics/money/', 'words/', 'phrases/', 'who-decides/', 'help/', 'offline/', 'about/'];
+const crawled = languages.flatMap(({ tag }) =>
+  [...OWN, ...(tag === 'de' ? LISTS : [])].map((kind) => `/${tag}/${kind}`),
+);
+
+test('a crawl asks only our own origin, sets no cookie and keeps nothing unasked', {
   timeout: 180_000,
 }, async () => {
   const context = await openPhone(site.browser);
@@ -23,13 +30,25 @@ test('a crawl of every page asks only our own origin, sets no cookie and keeps n
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => /error|warning/.test(message.type()) && errors.push(message.text()));
-  for (const path of ['/', ...languages.flatMap(({ tag }) => pagesOf(tag)), ...pagesOf('services').slice(0, 5)])
-    await page.goto(site.url + path);
+  for (const path of ['/', ...crawled, ...pagesOf('services').slice(0, 5)]) await page.goto(site.url + path);
   expect([...asked]).toEqual([site.url]);
   expect(await context.cookies()).toEqual([]);
   expect(errors).toEqual([]);
   expect((await page.evaluate(() => Object.keys(localStorage))).filter((key) => !KEYS.includes(key))).toEqual([]);
   await context.close();
+});
+
+test('no page names a script, sheet, picture or frame of another origin', () => {
+  const wrong = languages
+    .flatMap(({ tag }) => pagesOf(tag))
+    .filter((path) => {
+      const html = readFileSync(`dist${path}index.html`, 'utf8');
+      const loaded = html.match(
+        /(?:\bsrc(?:set)?="|<link(?![^>]*rel="canonical")[^>]*href="|url\()(?!\/(?!\/))[^"#)]+/g,
+      );
+      return loaded || /<(iframe|object|embed|form[^>]*action="http)/.test(html);
+    });
+  expect(wrong).toEqual([]);
 });
 
 test('every answer carries the whole set of headers, the 404 too', async () => {

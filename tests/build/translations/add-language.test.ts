@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { addFormats } from '../../../src/build/add-formats.ts';
 import { readContent } from '../../../src/build/content.ts';
 import { buildContexts } from '../../../src/build/contexts.ts';
 import { formatFaults } from '../../../src/build/faults.ts';
@@ -22,6 +23,7 @@ test('who follows the guide has a new language without touching the program', { 
   const languages = JSON.parse(readFileSync(registry, 'utf8'));
   expect(languages.some(({ tag }: { tag: string }) => tag === row.tag)).toBe(false);
   writeFileSync(registry, JSON.stringify([...languages, row]));
+  expect(addFormats(root)).toEqual([row.tag]);
 
   // 2. Export; a translator fills every text (here with the German one and a mark).
   const { po } = exportLanguage(root, row.tag);
@@ -37,7 +39,10 @@ test('who follows the guide has a new language without touching the program', { 
   const content = readContent(root);
   const own = content.faults.filter(({ file }) => file.includes(`/${row.tag}/`) || file.includes('languages.json'));
   expect(formatFaults(own)).toBe('');
-  const context = buildContexts(content, noFacts).find(({ language }) => language.tag === row.tag)!;
+  const two = content.languages.filter(({ tag }) => ['de', row.tag].includes(tag));
+  const context = buildContexts({ ...content, languages: two }, noFacts).find(
+    ({ language }) => language.tag === row.tag,
+  )!;
   expect(context.t('nav.home')).toBe(JSON.parse(readFileSync('locales/de/ui.json', 'utf8')).nav.home);
   expect(
     context.guides
