@@ -14,7 +14,7 @@ export const cspSource = (css: string): string => `'sha256-${createHash('sha256'
 
 export function buildStyle(): Style {
   // The sheets stand in cascade layers; browsers without them show the plain document, so nothing older is served.
-  const targets = browserslistToTargets(['chrome 99', 'safari 15.4']);
+  const targets = browserslistToTargets(['chrome 99', 'firefox 102', 'safari 15.4']);
   const sheet = (name: string) =>
     bundle({
       filename: `${ROOT}src/styles/${name}`,

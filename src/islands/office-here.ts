@@ -24,7 +24,7 @@ export async function officeHere(): Promise<void> {
       office: kept.offices![office.dataset.authority!]!.join(' / '),
     };
     const line = document.createElement('p');
-    line.className = 'here';
+    line.className = 'does here';
     line.append(...text!.split(/\[(place|office)\]/).map((part, n) => (n % 2 ? german(values[part]!) : part)));
     office.append(line);
   }
