@@ -15,7 +15,7 @@ const LIMIT = 20_000;
 export async function renewDirectory(scope: Scope, store: Store, fresh: unknown): Promise<boolean> {
   if (!isIndex(fresh)) return false;
   const old: unknown = await (await store.match(INDEX))?.json();
-  if (!isIndex(old)) return true;
+  if (!isIndex(old) || JSON.stringify(old) === JSON.stringify(fresh)) return true;
   const used = new Set((await store.keys()).map(({ url }) => new URL(url).pathname));
   const fields = old.shards.filter(({ file }) => used.has(file)).map(({ box }) => box);
   const wanted = fresh.shards.filter(({ box }) => fields.some((field) => meet(field, box))).map(({ file }) => file);
@@ -43,6 +43,7 @@ function isIndex(value: unknown): value is DirectoryIndex {
   return typeof value === 'object' && value !== null && ['shards', 'elsewhere', 'more'].every((part) => part in value);
 }
 
+/** Whether two fields overlap; neighbours share an edge and do not. */
 function meet([south, west, north, east]: Box, [south2, west2, north2, east2]: Box): boolean {
-  return south <= north2 && south2 <= north && west <= east2 && west2 <= east;
+  return south < north2 && south2 < north && west < east2 && west2 < east;
 }

@@ -106,6 +106,22 @@ describe('directory and places', () => {
     expect(paths.sort()).toEqual(['/directory/index.json', NORTH_2]);
   });
 
+  it('leaves the neighbours of a part in use where they are', async () => {
+    const { site, get, settled, caches } = await start();
+    const touching = (built: string) => {
+      const { shards, ...rest } = index(NORTH, built);
+      return { ...rest, shards: [shards[0], { ...shards[1], box: [49, 8, 52, 12] }] };
+    };
+    for (const built of ['2026-01-01', '2026-03-03']) {
+      site.set('/directory/index.json', json(touching(built)));
+      await get('/directory/index.json');
+      await get(NORTH);
+    }
+    await settled();
+    const paths = (await (await caches.open('anlauf-data')).keys()).map(({ url }) => new URL(url).pathname);
+    expect(paths.sort()).toEqual(['/directory/index.json', NORTH]);
+  });
+
   it('stays with the old index offline while a successor cannot be loaded', async () => {
     const { site, get, settled } = await start();
     await get('/directory/index.json');
