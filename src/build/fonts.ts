@@ -37,6 +37,8 @@ export async function fontOf({ tag, intl }: Language): Promise<Font | undefined>
   const file = await subsetFont(source, own.join(''), { targetFormat: 'woff2' });
   const path = `assets/${script.toLowerCase()}.${createHash('sha256').update(file).digest('hex').slice(0, 10)}.woff2`;
   const face = `font-family:Own;src:local("${font.local}"),url(/${path})format("woff2");font-display:swap`;
-  const css = `@font-face{${face};unicode-range:${font.range}}body{font-family:Own,system-ui,sans-serif}`;
+  // Letters without ascenders that fill their line need more air between the lines.
+  const lines = '[dir]{--lh:1.7;--tight:1.45}';
+  const css = `@font-face{${face};unicode-range:${font.range}}${lines}body{font-family:Own,system-ui,sans-serif}`;
   return { path, file, css };
 }

@@ -6,7 +6,7 @@ import type { Guide, PageContext } from './context.ts';
 const METHODS = { source: 'source', human: 'human', machine: 'machine', 'machine, reviewed': 'reviewed' } as const;
 
 /** Where a guide is from: when it was checked, how it was written, and its sources; the old ones are marked. */
-export function guideOrigin({ t, format, today }: PageContext, { facts, text }: Guide) {
+export function guideOrigin({ t, format, today, operator }: PageContext, { facts, text }: Guide) {
   const stale = new Set(staleDates(facts, today).map(({ source }) => source));
   const mark = (source?: number) => stale.has(source) && <b> · {t('guide.stale')}</b>;
   return (
@@ -42,6 +42,15 @@ export function guideOrigin({ t, format, today }: PageContext, { facts, text }: 
         ))}
       </ul>
       <p>{t('guide.noadvice')}</p>
+      {operator.contact && (
+        <p>
+          <a
+            href={`mailto:${operator.contact}?subject=${encodeURIComponent(`Anlauf: ${text.language}/${facts.slug}`)}`}
+          >
+            {t('find.found.card.report')}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -39,7 +39,7 @@ test.each(languages)('three taps in $tag lead to kinds of help that are all draw
 
 test('by keyboard alone: the questions, a kind of help, the place, the answer; nothing of it in the address but the kind', async () => {
   const { context, page } = await asked();
-  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  const focused = () => page.evaluate(() => document.activeElement?.closest('h2')?.textContent);
   await page.locator('#ask summary').focus();
   for (const question of ['Who needs help?', 'How do you want to talk?', 'This is where you get help']) {
     await page.keyboard.press('Tab');

@@ -61,3 +61,14 @@ test('a number for an emergency stands above the remark on old sources', () => {
   const html = renderToString(guidePage(german, { ...guide, facts: { ...guide.facts, sources } }).main as never);
   expect(html.split(german.t('notice.stale'))[0]).toContain('tel:112');
 });
+
+test('an error in a text can be reported where the operator has an address, with language and guide in the subject', () => {
+  const context = contexts.find(({ language }) => language.tag === 'uk')!;
+  const guide = context.guides.find(({ facts }) => facts.slug === 'registration')!;
+  const linkWith = (contact: string) =>
+    /href="(mailto:[^"]*)"/.exec(
+      renderToString(guidePage({ ...context, operator: { ...context.operator, contact } }, guide).main as never),
+    )?.[1];
+  expect(linkWith('post@example.org')).toBe('mailto:post@example.org?subject=Anlauf%3A%20uk%2Fregistration');
+  expect(linkWith('')).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Label } from '../../components/Label.tsx';
 import { type Answers, advise, QUESTIONS } from '../../domain/advise.ts';
 import { Advice } from './Advice.tsx';
@@ -15,7 +15,7 @@ export function Ask({ choose }: AskProps) {
     moved.current = true;
     setGiven(answers);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) heading.current?.focus();
   }, [given]);
   useEffect(() => {

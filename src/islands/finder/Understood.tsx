@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
 import type { Place } from '../../domain/place.ts';
 import { titleOf } from './share.ts';
@@ -11,7 +11,7 @@ import { isolate, useWords } from './words.ts';
 export function Understood({ places, focus }: { places: Place[]; focus: boolean }) {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) heading.current?.focus();
   }, [places, focus]);
   return (
