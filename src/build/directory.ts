@@ -12,7 +12,10 @@ const MOST = 400;
 /** Bytes that no file of a region exceeds on the wire, however much its services say. */
 const MOST_BYTES = 60_000;
 
-/** With more services than this a search for something rare would open many files in vain: rare types get files of their own, languages get tables. */
+/**
+ * With more services than this a search would open many files in vain: rare types get files of their own, languages get
+ * tables, and offers without a distance are parted by Land.
+ */
 const MANY = 5_000;
 
 /** The rarest types that together are at most this share of all services are the rare ones. */
@@ -39,20 +42,22 @@ export function buildDirectory(
   const listOf = (some: readonly Service[]) => `[${some.map((service) => texts.get(service)).join()}]`;
   const words = wordsOf(services);
   const isLarge = services.length > MANY;
-  const rare = isLarge ? rareTypes(services) : new Set<string>();
-  const families = [false, true].map((wanted) =>
-    services.filter(isLocated).filter(({ types }) => rare.has(types[0]!) === wanted),
+  const parts = familiesOf(services.filter(isLocated), isLarge ? RARE : 0).flatMap(({ types, members }) =>
+    splitByRegion(members, most, (part) => isTooBig(listOf(part))).map((part): Part => ({ types, services: part })),
   );
-  const parts = families.flatMap((family) => splitByRegion(family, most, (part) => isTooBig(listOf(part))));
-  const shards = parts.map((part) => ({
+  const shards = parts.map(({ types, services: part }) => ({
     file: write('region', listOf(part)),
     box: around(part),
     count: part.length,
     states: [...new Set(part.map((service) => service.state).filter(Boolean))].sort(),
-    holds: holdsOf(part, words),
+    holds: holdsOf(part.map(only(types)), words),
   }));
   const rest = services.filter((service) => !isLocated(service)).sort(byId);
-  const elsewhere = { file: write('elsewhere', listOf(rest)), count: rest.length };
+  const stateFor = ({ area, state }: Service) => (isLarge && area !== 'national' ? state : '');
+  const elsewhere = [...new Set(['', ...rest.map(stateFor)])].sort().map((state) => {
+    const part = rest.filter((service) => stateFor(service) === state);
+    return { file: write('elsewhere', listOf(part)), count: part.length, states: state ? [state] : [] };
+  });
   const tables = { ...more, ...(isLarge && languageTables(parts, words)) };
   const addresses = Object.fromEntries(
     Object.entries(tables).map(([name, table]) => [name, write(name, JSON.stringify(table))]),
@@ -85,30 +90,55 @@ function wordsOf(services: readonly Service[]): string[] {
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word);
 }
 
-/** Main types that few services have. Whoever looks for them need not open the files of the many others. */
-function rareTypes(services: readonly Service[]): Set<string> {
+/** Types that have files of their own, and every service that is of one of them. */
+interface Family {
+  types: ReadonlySet<string>;
+  members: LocatedService[];
+}
+
+/** Services of a region in one file, and the types it is opened for. */
+interface Part extends Pick<Family, 'types'> {
+  services: LocatedService[];
+}
+
+/**
+ * The services of the many frequent types, and those of the rare ones: the types that together are the main ones of at most
+ * this `share`. Who is of both stands in the files of both, so that a search for a type opens those of its family alone.
+ */
+function familiesOf(services: readonly LocatedService[], share: number): Family[] {
   const counts = new Map<string, number>();
   for (const { types } of services) counts.set(types[0]!, (counts.get(types[0]!) ?? 0) + 1);
   const rare = new Set<string>();
   let sum = 0;
   for (const [type, count] of [...counts].sort(([a, n], [b, m]) => n - m || (a < b ? -1 : 1))) {
     sum += count;
-    if (sum <= RARE * services.length) rare.add(type);
+    if (sum <= share * services.length) rare.add(type);
   }
-  return rare;
+  const frequent = new Set(services.flatMap(({ types }) => types).filter((type) => !rare.has(type)));
+  return [frequent, rare].map((types) => ({
+    types,
+    members: services.filter((service) => service.types.some((type) => types.has(type))),
+  }));
 }
 
+/** The types and the kind for which a service is looked for in the files of a family. */
+const only =
+  (family: ReadonlySet<string>) =>
+  ({ kind, types }: Service): Pick<Service, 'kind' | 'types'> => ({
+    kind,
+    types: types.filter((type) => family.has(type)),
+  });
+
 /** What the services of each part are that understand a language, by name of its table. */
-function languageTables(parts: readonly LocatedService[][], words: readonly string[]): Record<string, LanguageTable> {
-  const tags = new Set(parts.flat().flatMap(({ languages, interpreters }) => [...languages, ...interpreters]));
+function languageTables(parts: readonly Part[], words: readonly string[]): Record<string, LanguageTable> {
+  const tags = new Set(
+    parts.flatMap((part) => part.services).flatMap((one) => [...one.languages, ...one.interpreters]),
+  );
   tags.delete('*');
   const table = (tag: string): LanguageTable => {
     const held = (grade: string) =>
-      parts.map((part) =>
-        holdsOf(
-          part.filter((service) => gradeOf(service, tag) === grade),
-          words,
-        ),
+      parts.map(({ types, services }) =>
+        holdsOf(services.filter((service) => gradeOf(service, tag) === grade).map(only(types)), words),
       );
     return { speaks: held('speaks'), interpreter: held('interpreter'), unknown: held('unknown') };
   };

@@ -17,10 +17,13 @@ export type LanguageTable = Partial<Record<Grade, number[]>>;
 /** The name below `more` of the table of a language; that of `''` is for languages nobody speaks. */
 export const tableName = (language: string): string => `language-${language}`;
 
-/** Words of which a service has to meet one of each group to pass the filters. */
+/**
+ * Words of which a service has to meet one of each group to pass the filters. Of types there is one group at most: a service of
+ * two types may stand in two shards, each of which says only one of them.
+ */
 export function wordsWished({ topic, type }: Pick<Filters, 'topic' | 'type'>, choices: FilterChoices) {
   const ofTopic = choices.topics.find(({ id }) => id === topic)?.services;
-  return [...(ofTopic ? [ofTopic] : []), ...(type ? [[type]] : [])];
+  return type ? [[type]] : ofTopic ? [ofTopic] : [];
 }
 
 /**

@@ -46,10 +46,13 @@ export async function nearest(
     }
     result.opened++;
     const found = services.filter(filter).map((service) => ({ service, km: kilometres(place, service) }));
-    result.hits = [...result.hits, ...found].sort(byDistance).slice(0, count);
+    result.hits = [...result.hits, ...found].sort(byDistance).filter(isFirst).slice(0, count);
   }
   return result;
 }
+
+/** Whether a sorted hit is not the one before it once more: a service of several types may stand in several files. */
+const isFirst = ({ service }: Hit, n: number, all: readonly Hit[]) => service.id !== all[n - 1]?.service.id;
 
 function byDistance(a: Hit, b: Hit): number {
   return a.km - b.km || byId(a.service, b.service);

@@ -42,6 +42,15 @@ export function inOrder(groups: readonly Hit[][], count: number, today: string):
   ];
 }
 
+/**
+ * Those of the first group found so far that will stand first in the order, whatever lies in files not opened yet, which is
+ * `atLeast` so many kilometres away.
+ */
+export function settled(hits: readonly Hit[], atLeast: number, count: number, today: string): Hit[] {
+  const first = hits.filter((hit) => isNear(hit) && hit.km < atLeast).slice(0, count);
+  return first.filter(({ service }) => freshness(service.checked, today) !== 'old');
+}
+
 function byDistance(a: Hit, b: Hit): number {
   return a.km - b.km || byId(a.service, b.service);
 }

@@ -6,12 +6,13 @@ import { type Grade, gradeOf } from './grade.ts';
 import { type LanguageTable, mayHold, tableName, wordsWished } from './holds.ts';
 import { type Hit, type Nearest, nearest } from './nearest.ts';
 import { type Moment, openness, opensWithin } from './openness.ts';
-import { enoughFor, inOrder, isNear, NEAR_KM } from './order.ts';
+import { enoughFor, inOrder, isNear, NEAR_KM, settled } from './order.ts';
 import type { Place } from './place.ts';
 import { reaches } from './reach.ts';
 import { type Relaxed, relax } from './relax.ts';
 import { type Service, type SlimService, whole } from './service.ts';
-import { type DirectoryIndex, isLocated, type Shard } from './shards.ts';
+import { type DirectoryIndex, elsewhereFor, isLocated, type Shard } from './shards.ts';
+import { stateOf } from './state.ts';
 
 /** The answer to a search, each list in the order it is shown. */
 export interface Found {
@@ -28,13 +29,20 @@ export interface Found {
   relaxed: Relaxed[];
   /** Länder whose shard could not be loaded; `''` stands for the offers without a distance. */
   missing: string[];
+  /** Not so while only the first of the hits are known, and the other lists are on their way. */
+  complete: boolean;
   index: DirectoryIndex;
 }
+
+const NOTHING_YET = { hits: [], more: false, unsure: [], state: [], nationwide: [], relaxed: [], missing: [] };
 
 /** Reads a file of the directory by its address; rejects where it cannot be had. */
 export type Load = <T>(address: string) => Promise<T>;
 
-/** All that helps people at a place: the `count` nearest services that pass the filters, and offers without a distance. */
+/**
+ * All that helps people at a place: the `count` nearest services that pass the filters, and offers without a distance.
+ * `early` is told whenever more of the hits are certain, in their final order, while others are still looked for.
+ */
 export async function search(
   place: Place,
   filters: Filters,
@@ -42,6 +50,7 @@ export async function search(
   count: number,
   now: Moment,
   load: Load,
+  early: (found: Found) => void = () => undefined,
 ): Promise<Found> {
   const index = await load<DirectoryIndex>('/directory/index.json');
   const services = async ({ file }: { file: string }) => (await load<SlimService[]>(file)).map(whole);
@@ -51,15 +60,30 @@ export async function search(
   const table = await languageTable(filters.language, index, load);
   const shardsFor = (wanted: Filters, grades?: Grade[]) =>
     index.shards.filter(mayHold(index, wordsWished(wanted, choices), wanted.language ? table : undefined, grades));
-  const find = (passes: (service: Service) => boolean, most: number, shards = shardsFor(filters)) =>
-    nearest(place, shards, loadShard, passes, most, enoughFor(count));
+  const today = todayOf(index, now);
+  let told = 0;
+  const tell = (nearby: readonly Hit[], atLeast: number) => {
+    const hits = settled(nearby, atLeast, count, today);
+    if (hits.length > told) early({ ...NOTHING_YET, hits, complete: false, index });
+    told = Math.max(told, hits.length);
+  };
+  const isEnough = enoughFor(count);
+  const find = (passes: (service: Service) => boolean, most: number, shards = shardsFor(filters), enough = isEnough) =>
+    nearest(place, shards, loadShard, passes, most, enough);
 
   const grades: (Grade | undefined)[] = filters.language ? ['speaks', 'interpreter'] : [undefined];
   const groups: Nearest[] = [];
   for (const grade of grades) {
+    const isFirst = groups.length === 0;
     const passes = (one: Service) => judge(one) === 'yes' && (!grade || gradeOf(one, filters.language) === grade);
-    const enough = groups.some(({ hits }) => hits.filter(isNear).length > count);
-    groups.push(await find(passes, enough ? 0 : count + 1, shardsFor(filters, grade && [grade])));
+    const enough = (hits: readonly Hit[], atLeast: number) => {
+      if (isFirst) tell(hits, atLeast);
+      return isEnough(hits, atLeast);
+    };
+    const had = groups.flatMap(({ hits }) => hits.filter(isNear)).length;
+    const group = await find(passes, Math.max(0, count + 1 - had), shardsFor(filters, grade && [grade]), enough);
+    if (isFirst) tell(group.hits, Number.POSITIVE_INFINITY);
+    groups.push(group);
   }
   const vague =
     filters.access.length > 0 ? shardsFor(filters) : filters.language ? shardsFor(filters, ['unknown']) : [];
@@ -71,22 +95,26 @@ export async function search(
     return (await find((service) => judge(service, wanted) !== 'no', count, around)).hits.filter(isNear).length;
   };
 
-  const elsewhere = await services(index.elsewhere).catch(() => undefined);
   const states = place.state ? [place.state] : near.map(({ service }) => service.state);
-  const reaching = (elsewhere ?? []).filter((service) => reaches(service, { districts: place.districts, states }));
+  const parts = elsewhereFor(index, [...states, ...place.districts.map(stateOf)]);
+  const elsewhere = await Promise.all(parts.map((part) => services(part).catch(() => undefined)));
+  const reaching = elsewhere
+    .flatMap((part) => part ?? [])
+    .filter((service) => reaches(service, { districts: place.districts, states }));
   const suited = reaching.filter((service) => judge(service) !== 'no');
   const nationwide = reaching.filter((service) => service.area === 'national');
   const suitedNationwide = nationwide.filter((service) => suited.includes(service));
   const missing = [...groups, unsure].flatMap((part) => part.missing).flatMap((shard) => shard.states);
-  const hits = inOrder(sure, count, todayOf(index, now));
+  const hits = inOrder(sure, count, today);
   return {
     hits,
     more: sure.flat().length > hits.length || groups.some(({ left }) => left),
-    unsure: inOrder([unsure.hits], count, todayOf(index, now)),
+    unsure: inOrder([unsure.hits], count, today),
     state: suited.filter((service) => service.area !== 'national'),
     nationwide: suitedNationwide.length > 0 ? suitedNationwide : nationwide,
     relaxed: near.length > 0 ? [] : await relax(filters, countNear),
-    missing: [...new Set(elsewhere ? missing : [...missing, ''])].sort(),
+    missing: [...new Set(elsewhere.includes(undefined) ? [...missing, ''] : missing)].sort(),
+    complete: true,
     index,
   };
 }

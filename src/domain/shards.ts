@@ -13,6 +13,9 @@ export interface Shard {
   holds: number;
 }
 
+/** One file of offers that are not found by their distance: for people of these Länder, or of all where none is named. */
+export type Elsewhere = Pick<Shard, 'file' | 'count' | 'states'>;
+
 /** `directory/index.json`: the only file of the directory that changes under its name. */
 export interface DirectoryIndex {
   /** ISO date of the build; a device clock before it is wrong. */
@@ -20,13 +23,20 @@ export interface DirectoryIndex {
   shards: Shard[];
   /** Types and kinds of services in the order of their bits in `holds`. */
   words: string[];
-  /** Offers without a way to walk to: nationwide, of a whole Land, or of unknown position. */
-  elsewhere: { file: string; count: number };
+  /** Offers without a way to walk to: nationwide, of a whole Land, or of unknown position; a big directory has parts by Land. */
+  elsewhere: Elsewhere[];
   /** Addresses of further tables by name, each a JSON file named after its content. */
   more: Record<string, string>;
   /** Public holidays as ISO dates, by Land. */
   holidays: Record<string, string[]>;
 }
+
+/** The files that may hold offers for people of these Länder. */
+export const elsewhereFor = (
+  { elsewhere }: Pick<DirectoryIndex, 'elsewhere'>,
+  states: readonly string[],
+): Elsewhere[] =>
+  elsewhere.filter((part) => part.states.length === 0 || part.states.some((state) => states.includes(state)));
 
 /** A service with a position that people come to. */
 export type LocatedService = Service & { latitude: number; longitude: number };

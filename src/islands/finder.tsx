@@ -17,10 +17,13 @@ if (form && output && unsure && strings) {
   const data = JSON.parse(strings.textContent ?? '') as FinderData;
   const choices = { ...data, types: Object.keys(data.types), languages: Object.keys(data.languages) };
   const words = finderWords(data);
+  const load = fileLoader();
+  // Every search begins with it.
+  void load('/directory/index.json');
   render(
     <Words.Provider value={words}>
       <SavedServices>
-        <Finder form={form} choices={choices} load={fileLoader()} />
+        <Finder form={form} choices={choices} load={load} />
       </SavedServices>
     </Words.Provider>,
     output,

@@ -19,7 +19,8 @@ export async function renewDirectory(scope: Scope, store: Store, fresh: unknown)
   const used = new Set((await store.keys()).map(({ url }) => new URL(url).pathname));
   const fields = old.shards.filter(({ file }) => used.has(file)).map(({ box }) => box);
   const wanted = fresh.shards.filter(({ box }) => fields.some((field) => meet(field, box))).map(({ file }) => file);
-  if (used.has(old.elsewhere.file)) wanted.push(fresh.elsewhere.file);
+  const lists = old.elsewhere.filter(({ file }) => used.has(file)).map(({ states }) => String(states));
+  wanted.push(...fresh.elsewhere.filter(({ states }) => lists.includes(String(states))).map(({ file }) => file));
   for (const [name, file] of Object.entries(fresh.more)) if (used.has(old.more[name] ?? '')) wanted.push(file);
   try {
     for (const file of wanted.filter((file) => !used.has(file))) {
@@ -30,9 +31,8 @@ export async function renewDirectory(scope: Scope, store: Store, fresh: unknown)
   }
   const current = new Set([
     INDEX,
-    fresh.elsewhere.file,
     ...Object.values(fresh.more),
-    ...fresh.shards.map(({ file }) => file),
+    ...[...fresh.elsewhere, ...fresh.shards].map(({ file }) => file),
   ]);
   const outdated = [...used].filter((path) => path.startsWith('/directory/') && !current.has(path));
   for (const path of outdated) await store.delete(path);

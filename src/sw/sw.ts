@@ -68,7 +68,8 @@ self.addEventListener('message', (event) => {
   if (message?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
   if (message?.type === 'keep') event.waitUntil(keepInTurn(scope, message.tag, tell));
   if (message?.type === 'forget') event.waitUntil(forget(scope));
-  if (message?.type === 'used') event.waitUntil(catchUp(message.urls));
+  // A page that was on its way while this worker took charge of all pages was passed over.
+  if (message?.type === 'used') event.waitUntil(Promise.all([self.clients.claim(), catchUp(message.urls)]));
 });
 
 self.addEventListener('fetch', (event) => {

@@ -44,6 +44,9 @@ const FLAGS = [
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium() ?? installChromium(), args: FLAGS });
 
+/** A near service on the finder's page once the search is over; the first of them come earlier. */
+export const FOUND = '[aria-busy=false] [data-km]';
+
 export const PHONE = { width: 360, height: 640 };
 
 /** A phone of 360 × 640 in its own profile. */

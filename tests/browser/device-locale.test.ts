@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { languages } from '../registry.ts';
-import { openPhone } from './chromium.ts';
+import { FOUND, openPhone } from './chromium.ts';
 import { openSite, type Site } from './site.ts';
 
 /** Devices that count years, write digits or name months otherwise. */
@@ -27,7 +27,7 @@ async function found(page: Page, tag: string): Promise<string> {
   await page.goto(`${site.url}/${tag}/find/`);
   await page.waitForSelector('html[data-hydrated]');
   await page.fill('input[name=place]', '33330');
-  await page.waitForSelector('[data-km]');
+  await page.waitForSelector(FOUND);
   return page.evaluate(() => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('[data-found] details')) details.open = true;
     return document.querySelector('[data-found]')!.textContent ?? '';

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { openPhone } from './chromium.ts';
+import { FOUND, openPhone } from './chromium.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -19,7 +19,7 @@ async function view(name: 'map' | 'week', place: string, tag = 'en', options: Pa
   await page.goto(`${site.url}/${tag}/find/`);
   await page.waitForSelector('html[data-hydrated]');
   await page.fill('input[name=place]', place);
-  await page.waitForSelector('[data-km]');
+  await page.waitForSelector(FOUND);
   await page.locator('.views button').nth({ map: 1, week: 2 }[name]).click();
   await page.waitForSelector(name === 'map' ? '.map .land' : '.found h4, .found .box a');
   return { context, page };
@@ -165,7 +165,7 @@ test('a view whose script cannot be had says so, and comes with the next try', a
   await page.goto(`${site.url}/en/find/`);
   await page.waitForSelector('html[data-hydrated]');
   await page.fill('input[name=place]', '23552');
-  await page.waitForSelector('[data-km]');
+  await page.waitForSelector(FOUND);
   await context.route('**/assets/more-views.*', (route) => route.abort());
   await page.locator('.views button').nth(3).click();
   await page.waitForFunction(
@@ -189,7 +189,7 @@ test('neither view asks for anything but its script and the files of the directo
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url().replace(site.url, '')));
   await page.fill('input[name=place]', '23552');
-  await page.waitForSelector('[data-km]');
+  await page.waitForSelector(FOUND);
   for (const n of [1, 2]) await page.locator('.views button').nth(n).click();
   await page.waitForSelector('.results h4');
   // The page for absent ones holds the notice that the language is now on the device.

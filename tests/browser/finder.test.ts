@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildDirectory } from '../../src/build/directory.ts';
 import { madeUpService } from '../domain/made-up-services.ts';
-import { openPhone } from './chromium.ts';
+import { FOUND, openPhone } from './chromium.ts';
 import { openSite, type Site } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -48,7 +48,7 @@ const kilometres = (page: Page) =>
 
 test('a typed postal code is understood, the nearest services come first, near ones of old facts after them', async () => {
   const { context, page } = await finder('23552');
-  await page.waitForSelector('[data-km]');
+  await page.waitForSelector(FOUND);
   expect(await data(page)).toMatchObject({ place: '23552 Lübeck', district: '01003' });
   const far = await kilometres(page);
   expect(far.length).toBeGreaterThan(3);
@@ -83,12 +83,12 @@ test('one tap on a result can call, and opens the page of the service', async ()
 
 test('filters go to the address and survive a change of language, where the place is still known', async () => {
   const { context, page } = await finder('23552');
-  await page.waitForSelector('[data-km]');
+  await page.waitForSelector(FOUND);
   await page.locator('.filters summary').first().click();
   await page.selectOption('select[name=type]', 'mbe');
   await page.waitForURL(`${site.url}/en/find/?type=mbe`);
   await page.goto(`${site.url}/ar/find/?type=mbe`);
-  await page.waitForSelector('[data-km]');
+  await page.waitForSelector(FOUND);
   expect(await page.inputValue('select[name=type]')).toBe('mbe');
   expect(await page.inputValue('input[name=place]')).toBe('23552 Lübeck');
   await context.close();
@@ -96,14 +96,14 @@ test('filters go to the address and survive a change of language, where the plac
 
 test('a new tab knows no place, unless the reader asked the device to remember it; forgetting empties both', async () => {
   const { context, page } = await finder('23552');
-  await page.waitForSelector('[data-km]');
+  await page.waitForSelector(FOUND);
   const other = await context.newPage();
   await other.goto(`${site.url}/en/find/`);
   await other.waitForSelector('html[data-hydrated]');
   expect(await other.inputValue('input[name=place]')).toBe('');
   await page.check('.keeping input');
   await other.reload();
-  await other.waitForSelector('[data-km]');
+  await other.waitForSelector(FOUND);
   await other.click('.keeping button');
   expect(await other.evaluate(() => [localStorage.getItem('place'), sessionStorage.getItem('place')])).toEqual([
     null,
@@ -122,7 +122,7 @@ test('a name that several places share is asked about, and the choice is searche
   expect((await data(page)).district).toContain('|');
   expect(await page.textContent('[data-found] [role=status]')).toBe('Which place do you mean?');
   await page.locator('.choices button').first().click();
-  await page.waitForSelector('[data-km]');
+  await page.waitForSelector(FOUND);
   expect((await data(page)).district).toMatch(/^\d{5}$/);
   expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-place'))).toBe(true);
   await context.close();
@@ -142,7 +142,7 @@ test('who searches without a place is told what to type, where they can type it'
   expect(await focused(page)).toBe('place');
   expect(await page.getAttribute('input[name=place]', 'aria-invalid')).toBe('true');
   await page.fill('input[name=place]', '23552');
-  await page.waitForSelector('[data-km]');
+  await page.waitForSelector(FOUND);
   expect(await page.getAttribute('input[name=place]', 'aria-invalid')).toBe('false');
   await context.close();
 });
@@ -153,7 +153,7 @@ test('an office of a district is shown to its people only', async () => {
   await page.waitForSelector(office);
   await page.fill('input[name=place]', '24103');
   await page.waitForSelector('[data-place*=Kiel]');
-  await page.waitForSelector('[data-km]');
+  await page.waitForSelector(FOUND);
   expect(await page.locator(office).count()).toBe(0);
   await context.close();
 });
@@ -165,14 +165,14 @@ test('the position is asked for on a tap only, and a denied one leads back to ty
   await context.grantPermissions(['geolocation']);
   await context.setGeolocation({ latitude: 53.8655, longitude: 10.6866 });
   await page.click('[data-near]');
-  await page.waitForSelector('[data-km]');
+  await page.waitForSelector(FOUND);
   expect(await data(page)).toMatchObject({ latitude: '53.866', longitude: '10.687', district: '01003' });
   await context.close();
 });
 
 test('who asks for a language sees near services of unknown languages before those far away', async () => {
   const { context, page } = await finder('40210', { query: '?language=ar' });
-  await page.waitForSelector('[data-km]');
+  await page.waitForSelector(FOUND);
   const headings = await page.locator('[data-found] h2').allTextContents();
   expect(headings.slice(1, 3)).toEqual(['Language not known: ask there', 'Further away']);
   const near = page.locator('section', { hasText: 'Language not known' }).locator('[data-km]');
@@ -218,7 +218,7 @@ test('the views of a search keep the place and the filters, and a link can ask f
   await page.getByRole('heading', { name: 'Which office is responsible for you?' }).waitFor();
   expect(await pressed.textContent()).toBe('Offices');
   await page.getByRole('button', { name: 'List' }).click();
-  await page.waitForSelector('[data-km]');
+  await page.waitForSelector(FOUND);
   expect(await pressed.textContent()).toBe('List');
   expect((await data(page)).place).toBe('23552 Lübeck');
   expect(await page.inputValue('select[name=type]')).toBe('mbe');
@@ -227,7 +227,7 @@ test('the views of a search keep the place and the filters, and a link can ask f
 
 test('a shared link is understood on arrival and its place leaves the address', async () => {
   const { context, page } = await finder('', { query: '?type=mbe#place=23552%20L%C3%BCbeck' });
-  await page.waitForSelector('[data-km]');
+  await page.waitForSelector(FOUND);
   expect((await data(page)).place).toBe('23552 Lübeck');
   expect(page.url()).toBe(`${site.url}/en/find/?type=mbe`);
   await context.close();
@@ -240,7 +240,7 @@ test('without a network and the files a search says what is missing and can be t
   await page.getByText('needs the internet once').waitFor();
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Search again' }).click();
-  await page.waitForSelector('[data-km]');
+  await page.waitForSelector(FOUND);
   await context.close();
 });
 
@@ -258,7 +258,7 @@ test('nationwide offers that could not be loaded are told, and the near services
   const { context, page } = await finder('', { serviceWorkers: 'block' });
   await page.route('**/directory/parts/elsewhere.*', (route) => route.fulfill({ status: 404, body: '' }));
   await page.fill('input[name=place]', '23552');
-  await page.waitForSelector('[data-km]');
+  await page.waitForSelector(FOUND);
   expect(await page.getByRole('alert').textContent()).toContain('for all of Germany');
   await context.close();
 });
@@ -273,6 +273,8 @@ test('the list of one place does not stay under the name of another while its re
     const body = files.get(new URL(route.request().url()).pathname.slice(1)) ?? '';
     return body.includes('south') ? undefined : route.fulfill({ contentType: 'application/json', body });
   });
+  await page.reload();
+  await page.waitForSelector('html[data-hydrated]');
   await page.fill('input[name=place]', '23552');
   await page.waitForSelector('[data-service^=north]');
   await page.fill('input[name=place]', '80331');
@@ -284,7 +286,7 @@ test('the list of one place does not stay under the name of another while its re
 
 test.each(['de', 'ar'])('results, choice, alert and error have no axe violation: %s', async (tag) => {
   const { context, page } = await finder('23552', { tag, serviceWorkers: 'block' });
-  await page.waitForSelector('[data-km]');
+  await page.waitForSelector(FOUND);
   expect(await violations(page)).toEqual([]);
   await page.fill('input[name=place]', 'Neustadt');
   await page.waitForSelector('.choices button');
@@ -333,7 +335,7 @@ test('without JavaScript the page says so and every service can be reached', asy
 
 test('with results the page fits 320 px, phone numbers run left to right in Arabic, and nothing jumps', async () => {
   const { context, page } = await finder('23552', { tag: 'ar', viewport: { width: 320, height: 568 } });
-  await page.waitForSelector('[data-km]');
+  await page.waitForSelector(FOUND);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   const order = await page
     .locator('[data-service] a[href^="tel:"] bdi')
@@ -350,7 +352,7 @@ test('with results the page fits 320 px, phone numbers run left to right in Arab
     });
   expect(order).toBe(true);
   await page.reload();
-  await page.waitForSelector('[data-km]');
+  await page.waitForSelector(FOUND);
   const shift = await page.evaluate(
     () =>
       new Promise<number>((done) => {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { languages } from '../registry.ts';
-import { openPhone } from './chromium.ts';
+import { FOUND, openPhone } from './chromium.ts';
 import { openSite } from './site.ts';
 
 /** `npm run pictures`: photographs the built site for the manifest (720 × 1280) and the README. */
@@ -26,7 +26,7 @@ for (const { tag, intl } of languages) {
   await page.waitForSelector('html[data-hydrated]');
   await page.fill('input[name=place]', '12043');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('[data-service]');
+  await page.waitForSelector(FOUND);
   await page.locator('[data-place]').scrollIntoViewIfNeeded();
   await shoot('find');
   await context.close();

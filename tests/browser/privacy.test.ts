@@ -97,7 +97,7 @@ test('the file of headers for hosts says for every address what we send', async 
     '/en/manifest.webmanifest',
     '/shells/de.html',
     '/directory/index.json',
-    index.elsewhere.file,
+    index.elsewhere[0]!.file,
     '/places/p-23.json',
     '/icons/192.png',
     `/assets/${script}`,

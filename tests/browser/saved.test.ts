@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { uiOf } from '../registry.ts';
 import { violations } from './axe.ts';
-import { openPhone } from './chromium.ts';
+import { FOUND, openPhone } from './chromium.ts';
 import { openSite, type Site } from './site.ts';
 
 // Services that the reader saves on the device.
@@ -109,7 +109,7 @@ test('a page of a second visit renews what is saved when the directory is newer'
     (id) => document.querySelector(`.saved [data-service="${id}"] h3`)?.textContent !== 'Alt',
     id,
   );
-  await page.locator('[data-km]').first().waitFor();
+  await page.locator(FOUND).first().waitFor();
   await expect.poll(() => kept(page)).not.toContain('Alt');
   await context.close();
 });

@@ -44,7 +44,7 @@ function directory(services: Service[], holidays: Record<string, string[]> = {})
       built: '2026-11-22',
       shards: [{ file: 'near', box: boxOf(located), count: located.length, states: ['BE'], holds: -1 }],
       words: [],
-      elsewhere: { file: 'else', count: 0 },
+      elsewhere: [{ file: 'else', count: 0, states: [] }],
       more: {},
       holidays,
     },

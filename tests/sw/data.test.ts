@@ -16,7 +16,7 @@ const index = (north: string, built: string): DirectoryIndex => ({
     { file: SOUTH, box: [47, 8, 49, 12], count: 1, states: ['BY'], holds: 1 },
   ],
   words: ['mbe'],
-  elsewhere: { file: '/directory/elsewhere.cccccccc01.json', count: 0 },
+  elsewhere: [{ file: '/directory/elsewhere.cccccccc01.json', count: 0, states: [] }],
   more: {},
   holidays: {},
 });

@@ -32,7 +32,7 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
   const more = useMoreViews(view !== 'list');
   const { MapView, WeekView, Offices } = more.views ?? {};
   useEffect(() => setCount(PAGE), [place, filters]);
-  const index = search.found?.index;
+  const index = search.found?.complete ? search.found.index : undefined;
   useEffect(() => place && index && noteOffices(place, index, load), [place, index]);
 
   const failed = view !== 'list' && more.failed;

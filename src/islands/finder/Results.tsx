@@ -1,9 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Filters } from '../../domain/filters.ts';
 import { byGrade } from '../../domain/grade.ts';
 import type { Hit } from '../../domain/nearest.ts';
 import type { Moment } from '../../domain/openness.ts';
-import { isNear } from '../../domain/order.ts';
+import { isNear, PAGE } from '../../domain/order.ts';
 import type { Found } from '../../domain/search.ts';
 import type { Service } from '../../domain/service.ts';
 import { nameOfState } from '../../domain/state.ts';
@@ -18,7 +19,7 @@ interface ResultsProps {
   more: () => void;
   /** What to give up; stands first where nothing near was found. */
   relax: ComponentChildren;
-  /** Stands between the near and the far. */
+  /** Stands between the near and the far, once both are there. */
   children: ComponentChildren;
 }
 
@@ -54,19 +55,27 @@ export function Results({ found, filters, now, again, more, relax, children }: R
           {t('more')}
         </button>
       )}
-      {children}
+      {found.complete && children}
       <List title={t('state')}>{far(found.state)}</List>
       <List title={t('nationwide')}>{far([...found.nationwide].sort(byGrade(item.language)))}</List>
     </>
   );
 }
 
+/** A list under a heading, as long as the first page of results until the reader wants all of it. */
 function List({ title, children }: { title: string; children: JSX.Element[] }) {
+  const { t } = useWords();
+  const [all, setAll] = useState(false);
   if (children.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
-      <ul class="results">{children}</ul>
+      <ul class="results">{all ? children : children.slice(0, PAGE)}</ul>
+      {!all && children.length > PAGE && (
+        <button type="button" class="button" onClick={() => setAll(true)}>
+          {t('more')}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { FilterChoices, Filters } from '../../domain/filters.ts';
 import { berlinNow, type Moment } from '../../domain/openness.ts';
 import type { Place } from '../../domain/place.ts';
@@ -14,7 +14,7 @@ export interface Search {
 
 /**
  * Searches anew whenever the place, a filter or the wanted count changes. The last list stays until the new one is there,
- * but never under another place.
+ * but never under another place; where there is none, what is certain is shown as it comes.
  */
 export function useSearch(
   place: Place | undefined,
@@ -25,12 +25,14 @@ export function useSearch(
 ) {
   const [result, setResult] = useState<Search>({ place: undefined, state: '', now: berlinNow(Date.now()) });
   const [tries, setTries] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const now = berlinNow(Date.now());
     if (!place) return setResult({ place, state: '', now });
     let current = true;
     setResult((last) => ({ ...(isSame(place, last.place) ? last : { now }), place, state: 'searching' }));
-    search(place, filters, choices, count, now, load).then(
+    const early = (found: Found) =>
+      current && setResult((last) => (last.found?.complete ? last : { place, state: 'searching', found, now }));
+    search(place, filters, choices, count, now, load, early).then(
       (found) => current && setResult({ place, state: '', found, now }),
       () => current && setResult({ place, state: 'offline', now }),
     );

@@ -31,8 +31,9 @@ const table: OfficeTable = {
 const authority = { id: 'amt', name: 'Amt am Ort', kind: 'authority', area: 'local', district: '01003' };
 const index = {
   built: '2026-11-22',
-  shards: [{ file: '/near', box: [54, 10, 54, 10.7], count: 2, states: ['SH'] }],
-  elsewhere: { file: '/elsewhere', count: 1 },
+  shards: [{ file: '/near', box: [54, 10, 54, 10.7], count: 2, states: ['SH'], holds: 1 }],
+  words: ['authority'],
+  elsewhere: [{ file: '/elsewhere', count: 1, states: [] }],
   more: { offices: '/offices' },
   holidays: {},
 } as unknown as DirectoryIndex;

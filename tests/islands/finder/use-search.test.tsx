@@ -22,29 +22,31 @@ function place(
   return { postal_code, name, districts: [district], state, latitude, longitude } satisfies Place;
 }
 
-/** A directory without services whose answers come only when `answer` is called. */
-function slowDirectory() {
+/** A directory of these services in one file, whose answers come only when `answer` is called. */
+function slowDirectory(services: object[] = []) {
   const waiting: (() => void)[] = [];
   const files: Record<string, unknown> = {
     '/directory/index.json': {
       built: '',
-      shards: [],
+      shards: [{ file: 'near', box: [53, 10, 54, 11], count: services.length, states: ['SH'], holds: -1 }],
       words: [],
       more: {},
-      elsewhere: { file: 'else', count: 0 },
+      elsewhere: [{ file: 'else', count: 0, states: [] }],
       holidays: {},
     },
+    near: services,
     else: [],
   };
   const load: Load = (address) => new Promise((done) => waiting.push(() => done(files[address] as never)));
-  const answer = () =>
+  const answerOne = () =>
     act(async () => {
-      while (waiting.length) {
-        waiting.shift()?.();
-        await new Promise((done) => setTimeout(done));
-      }
+      waiting.shift()?.();
+      await new Promise((done) => setTimeout(done));
     });
-  return { load, answer };
+  const answer = async () => {
+    while (waiting.length) await answerOne();
+  };
+  return { load, answer, answerOne };
 }
 
 /** What each drawing of the finder would show, and a way to draw it anew. */
@@ -92,4 +94,17 @@ test('without a place nothing is searched and nothing shown', async () => {
   const before = shown.length;
   await draw(undefined);
   for (const one of shown.slice(before)) expect([one.state, one.found]).toEqual(['', undefined]);
+});
+
+test('what is certain is shown at once, while the rest is looked for', async () => {
+  const near = { id: 'near', area: 'local', latitude: 53.9, longitude: 10.7, checked: '2026-11' };
+  const { load, answer, answerOne } = slowDirectory([near]);
+  const { shown, draw } = drawings(load);
+  await draw(luebeck);
+  await answerOne();
+  expect([shown.at(-1)?.state, shown.at(-1)?.found]).toEqual(['searching', undefined]);
+  await answerOne();
+  expect(shown.at(-1)).toMatchObject({ state: 'searching', found: { complete: false, hits: [{ service: near }] } });
+  await answer();
+  expect(shown.at(-1)).toMatchObject({ state: '', found: { complete: true, hits: [{ service: near }] } });
 });
