@@ -27,7 +27,7 @@ for (const { tag, intl } of languages) {
   await page.fill('input[name=place]', '12043');
   await page.keyboard.press('Enter');
   await page.waitForSelector(FOUND);
-  await page.locator('[data-place]').scrollIntoViewIfNeeded();
+  await page.locator('[data-place]').evaluate((heading) => heading.scrollIntoView({ block: 'center' }));
   await shoot('find');
   await context.close();
 }
