@@ -62,8 +62,8 @@ export async function search(
     index.shards.filter(mayHold(index, wordsWished(wanted, choices), wanted.language ? table : undefined, grades));
   const today = todayOf(index, now);
   let told = 0;
-  const tell = (nearby: readonly Hit[], atLeast: number) => {
-    const hits = settled(nearby, atLeast, count, today);
+  const tell = (found: readonly Hit[], atLeast: number) => {
+    const hits = settled(found, atLeast, count, today);
     if (hits.length > told) early({ ...NOTHING_YET, hits, complete: false, index });
     told = Math.max(told, hits.length);
   };
@@ -71,19 +71,17 @@ export async function search(
   const find = (passes: (service: Service) => boolean, most: number, shards = shardsFor(filters), enough = isEnough) =>
     nearest(place, shards, loadShard, passes, most, enough);
 
-  const grades: (Grade | undefined)[] = filters.language ? ['speaks', 'interpreter'] : [undefined];
   const groups: Nearest[] = [];
-  for (const grade of grades) {
-    const isFirst = groups.length === 0;
+  for (const grade of filters.language ? (['speaks', 'interpreter'] as const) : [undefined]) {
     const passes = (one: Service) => judge(one) === 'yes' && (!grade || gradeOf(one, filters.language) === grade);
-    const enough = (hits: readonly Hit[], atLeast: number) => {
-      if (isFirst) tell(hits, atLeast);
+    const first = groups[0];
+    const most = count + 1 - (first?.hits.filter(isNear).length ?? 0);
+    const enough: typeof isEnough = (hits, atLeast) => {
+      if (!first) tell(hits, atLeast);
       return isEnough(hits, atLeast);
     };
-    const had = groups.flatMap(({ hits }) => hits.filter(isNear)).length;
-    const group = await find(passes, Math.max(0, count + 1 - had), shardsFor(filters, grade && [grade]), enough);
-    if (isFirst) tell(group.hits, Number.POSITIVE_INFINITY);
-    groups.push(group);
+    groups.push(await find(passes, most, shardsFor(filters, grade && [grade]), enough));
+    if (!first) tell(groups[0]!.hits, Number.POSITIVE_INFINITY);
   }
   const vague =
     filters.access.length > 0 ? shardsFor(filters) : filters.language ? shardsFor(filters, ['unknown']) : [];
@@ -97,23 +95,21 @@ export async function search(
 
   const states = place.state ? [place.state] : near.map(({ service }) => service.state);
   const parts = elsewhereFor(index, [...states, ...place.districts.map(stateOf)]);
-  const elsewhere = await Promise.all(parts.map((part) => services(part).catch(() => undefined)));
-  const reaching = elsewhere
-    .flatMap((part) => part ?? [])
-    .filter((service) => reaches(service, { districts: place.districts, states }));
+  const rest = await Promise.all(parts.map((part) => services(part).catch(() => undefined)));
+  const whereabouts = { districts: place.districts, states };
+  const reaching = rest.flatMap((part) => part ?? []).filter((service) => reaches(service, whereabouts));
   const suited = reaching.filter((service) => judge(service) !== 'no');
-  const nationwide = reaching.filter((service) => service.area === 'national');
-  const suitedNationwide = nationwide.filter((service) => suited.includes(service));
+  const isNational = ({ area }: Service) => area === 'national';
   const missing = [...groups, unsure].flatMap((part) => part.missing).flatMap((shard) => shard.states);
   const hits = inOrder(sure, count, today);
   return {
     hits,
     more: sure.flat().length > hits.length || groups.some(({ left }) => left),
     unsure: inOrder([unsure.hits], count, today),
-    state: suited.filter((service) => service.area !== 'national'),
-    nationwide: suitedNationwide.length > 0 ? suitedNationwide : nationwide,
+    state: suited.filter((service) => !isNational(service)),
+    nationwide: (suited.some(isNational) ? suited : reaching).filter(isNational),
     relaxed: near.length > 0 ? [] : await relax(filters, countNear),
-    missing: [...new Set(elsewhere.includes(undefined) ? [...missing, ''] : missing)].sort(),
+    missing: [...new Set(rest.includes(undefined) ? [...missing, ''] : missing)].sort(),
     complete: true,
     index,
   };
