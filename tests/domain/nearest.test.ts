@@ -103,3 +103,14 @@ test('nothing is opened where nothing is wanted', async () => {
     missing: [],
   });
 });
+
+test('a service that stands in two shards is found once', async () => {
+  const services = madeUpServices(40);
+  const [once, twice] = [shardsOf(services, 10), shardsOf(services.slice(0, 25), 10)];
+  const shards = [...once.shards, ...twice.shards.map((shard) => ({ ...shard, file: `twice ${shard.file}` }))];
+  const load = (shard: Shard) =>
+    shard.file.startsWith('twice') ? twice.load({ ...shard, file: shard.file.slice(6) }) : once.load(shard);
+  const from = { latitude: 52.5, longitude: 13.4 };
+  const found = await nearest(from, shards, load, () => true, 30);
+  expect(found.hits).toEqual(scan(from, services).slice(0, 30));
+});
