@@ -12,8 +12,8 @@ export interface FinderData extends Pick<FilterChoices, 'topics' | 'audience' | 
   strings: Record<string, string>;
   /** How dates, lists and distances are written. */
   format: FormatWords;
-  /** Name, icon and what it does in a sentence, by service type. */
-  types: Record<string, { name: string; icon: string; does: string }>;
+  /** Name, icon and what it does in a sentence, by service type; `none`: the directory has no such service anywhere. */
+  types: Record<string, { name: string; icon: string; does: string; none?: true }>;
   /** The guided question; what it can be about begins with the topics. */
   ask: Questionnaire;
   bring: ThingToBring[];

@@ -1,6 +1,6 @@
 import { kilometresToBox } from './box.ts';
 import { addDays } from './dates.ts';
-import type { FilterChoices, Filters } from './filters.ts';
+import { type FilterChoices, type Filters, NO_FILTERS } from './filters.ts';
 import { type Fit, fitOf } from './fit.ts';
 import { type Grade, gradeOf } from './grade.ts';
 import { type LanguageTable, mayHold, tableName, wordsWished } from './holds.ts';
@@ -99,15 +99,17 @@ export async function search(
   const whereabouts = { districts: place.districts, states };
   const reaching = rest.flatMap((part) => part ?? []).filter((service) => reaches(service, whereabouts));
   const suited = reaching.filter((service) => judge(service) !== 'no');
-  const isNational = ({ area }: Service) => area === 'national';
+  const ofKind = { ...NO_FILTERS, topic: filters.topic, type: filters.type };
+  const nationwide = (wanted: Filters) =>
+    reaching.filter((service) => service.area === 'national' && judge(service, wanted) !== 'no');
   const missing = [...groups, unsure].flatMap((part) => part.missing).flatMap((shard) => shard.states);
   const hits = inOrder(sure, count, today);
   return {
     hits,
     more: sure.flat().length > hits.length || groups.some(({ left }) => left),
     unsure: inOrder([unsure.hits], count, today),
-    state: suited.filter((service) => !isNational(service)),
-    nationwide: (suited.some(isNational) ? suited : reaching).filter(isNational),
+    state: suited.filter(({ area }) => area !== 'national'),
+    nationwide: nationwide(nationwide(filters).length > 0 ? filters : ofKind),
     relaxed: near.length > 0 ? [] : await relax(filters, countNear),
     missing: [...new Set(rest.includes(undefined) ? [...missing, ''] : missing)].sort(),
     complete: true,

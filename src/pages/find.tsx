@@ -26,7 +26,11 @@ export function findPage(context: PageContext): PageDraft {
       <div class="finder" data-finder>
         <h1>{t('find.title')}</h1>
         <noscript>
-          <p class="notice">{t('find.needsScript')}</p>
+          <p class="notice">
+            <span>
+              {t('find.needsScript')} <a href="/services/">{t('find.all')}</a>
+            </span>
+          </p>
         </noscript>
         <SearchForm context={context} languages={data.languages} words={data} />
         <details class="questions" id="ask">
@@ -90,13 +94,19 @@ function finderData(context: PageContext): FinderData {
     .sort(([, a], [, b]) => order.compare(a, b));
   const used = <T extends string>(all: readonly T[], some: (service: Service) => T[]) =>
     all.filter((word) => services.some((service) => some(service).includes(word)));
+  const offered = new Set(services.flatMap(({ types }) => types));
   return {
     tag: language.tag,
     intl: language.intl,
     strings: flatStrings({ ...texts('find.found'), facets: texts('facets') }),
     format: context.formatWords,
     topics: topics.map(({ id, services }) => ({ id, services })),
-    types: Object.fromEntries(serviceTypes.map(({ id, name, icon, does }) => [id, { name, icon, does }])),
+    types: Object.fromEntries(
+      serviceTypes.map(({ id, name, icon, does }) => [
+        id,
+        { name, icon, does, ...(offered.has(id) ? {} : { none: true }) },
+      ]),
+    ),
     ask: {
       ...advice,
       about: [...topics.map(({ id, icon, words }) => ({ id, icon, name: words.title })), ...advice.about],

@@ -140,7 +140,7 @@ test('a time goes into the calendar under a neutral name, with its own only when
   await context.setOffline(true);
   const service = await page.locator('.results h4').first().textContent();
   const neutral = await calendarOf(page);
-  expect([neutral.name, neutral.event.summary, neutral.event.location]).toEqual(['termin.ics', 'Appointment', null]);
+  expect([neutral.name, neutral.event.summary, neutral.event.location]).toEqual(['calendar.ics', 'Appointment', null]);
   const shown = await page.locator('.results .kind strong').first().textContent();
   expect(neutral.event.startDate.toString().slice(11, 16)).toBe(shown!.slice(0, 5));
   await page.locator('.found .check input').first().check();

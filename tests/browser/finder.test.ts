@@ -70,13 +70,18 @@ test('a typed postal code is understood, the nearest services come first, near o
   await context.close();
 });
 
-test('one tap on a result can call, and opens the page of the service', async () => {
+test('one tap on a result can call, one on its name shows all that is known, and the link leads to its page', async () => {
   const { context, page } = await finder('23552');
   const first = page.locator('[data-service]').first();
   expect(await first.locator('a[href^="tel:"]').first().getAttribute('href')).toMatch(/^tel:\+49\d+$/);
   const id = await first.getAttribute('data-service');
+  await page.waitForSelector(FOUND);
   await first.locator('h3 a').click();
-  await page.waitForURL(`${site.url}/services/${id}/`);
+  await first.locator('.details dt').first().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('summary');
+  expect(page.url()).toBe(`${site.url}/en/find/`);
+  await page.goto(site.url + (await first.locator('h3 a').getAttribute('href')));
+  expect(page.url()).toBe(`${site.url}/services/${id}/`);
   expect(await page.locator('h1').count()).toBe(1);
   await context.close();
 });

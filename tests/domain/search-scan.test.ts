@@ -154,6 +154,8 @@ function scan(services: Service[], place: Place, filters: Filters, count: number
     .filter((service) => !isLocated(service) && (service.area === 'national' || service.state === 'BE'))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const suited = elsewhere.filter((service) => questions(service, filters, now));
+  const kind: Filters = { ...filters, language: '', audience: '', channel: '', access: [], open: '' };
+  const isOfKind = (service: Service) => questions(service, kind, now) !== undefined;
   const national = (list: Service[]) => list.filter(({ area }) => area === 'national').map(({ id }) => id);
   const near = located.filter(({ km }) => km <= 50);
   const nothing = !near.some(({ service }) => questions(service, filters, now));
@@ -171,7 +173,7 @@ function scan(services: Service[], place: Place, filters: Filters, count: number
     hits: sorted(false),
     unsure: sorted(true),
     state: suited.filter(({ area }) => area !== 'national').map(({ id }) => id),
-    nationwide: national(suited).length > 0 ? national(suited) : national(elsewhere),
+    nationwide: national(suited).length > 0 ? national(suited) : national(elsewhere.filter(isOfKind)),
     relaxed: nothing ? relaxed.filter(([, , found]) => found !== 0) : [],
   };
 }

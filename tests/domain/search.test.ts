@@ -85,9 +85,11 @@ test('open now looks at the clock, and a public holiday of the Land closes', asy
   expect(hitIds((await search(place, open, choices, 10, monday, holiday)).hits)).toEqual([]);
 });
 
-test('nationwide help is shown even where no such offer fits the filters', async () => {
-  const found = await search(place, { ...any, topic: 'work' }, choices, 10, monday, directory(all));
-  expect([hitIds(found.hits), ids(found.nationwide)]).toEqual([['day'], ['nation']]);
+test('nationwide help of the wished kind is shown even where it is closed or of unknown languages, no other kind', async () => {
+  const find = (wish: Partial<Filters>) => search(place, { ...any, ...wish }, choices, 10, monday, directory(all));
+  expect(ids((await find({ type: 'online', open: 'now' })).nationwide)).toEqual(['nation']);
+  const work = await find({ topic: 'work' });
+  expect([hitIds(work.hits), ids(work.nationwide)]).toEqual([['day'], []]);
 });
 
 test('a bare position takes the Land from the services near it', async () => {

@@ -1,6 +1,7 @@
 import { Icon } from '../../components/Icon.tsx';
 import { Label } from '../../components/Label.tsx';
 import type { AdviceRule, Answers } from '../../domain/advise.ts';
+import { Urgent } from './Urgent.tsx';
 import type { AskProps } from './views.ts';
 import { useWords } from './words.ts';
 
@@ -9,28 +10,21 @@ interface AdviceProps extends AskProps {
   answers: Answers;
 }
 
-/** The kinds of help that fit, the best first, each with its reason; where somebody may be in danger the numbers stand above. */
+/**
+ * The kinds of help that fit, the best first, each with its reason; those of which the directory has none come last. Where
+ * somebody may be in danger the numbers stand above.
+ */
 export function Advice({ advice, answers: { about, how }, choose }: AdviceProps) {
   const { t, tag, types, ask } = useWords();
   const urgent = advice.some((rule) => rule.urgent);
-  const numbers = (
-    <p>
-      <a class={urgent ? 'button call' : 'row'} href={`/${tag}/help/`}>
-        <Label icon="phone-call">{t('ask.numbers')}</Label>
-      </a>
-    </p>
-  );
+  const isThere = ({ type }: AdviceRule) => !types[type]?.none;
+  const sorted = [...advice.filter(isThere), ...advice.filter((rule) => !isThere(rule))];
   const general = ask.about.some(({ id, name }) => id === about && !name);
   return (
     <>
-      {urgent && (
-        <div class="box warning">
-          <p>{t('ask.urgent')}</p>
-          {numbers}
-        </div>
-      )}
+      {urgent && <Urgent />}
       <ol class="results">
-        {advice.map(({ type, why }) => (
+        {sorted.map(({ type, why }) => (
           <li key={type} class="result">
             <h3 class="row">
               <span class="mark">
@@ -40,12 +34,14 @@ export function Advice({ advice, answers: { about, how }, choose }: AdviceProps)
             </h3>
             <p>{t(`ask.why.${why}`)}</p>
             <p class="quiet">{types[type]?.does}</p>
-            <button type="button" class="button" onClick={() => choose(type)}>
-              <Label icon="map-pin">
-                {t('ask.near')}
-                <span class="unseen">: {types[type]?.name}</span>
-              </Label>
-            </button>
+            {!types[type]?.none && (
+              <button type="button" class="button" onClick={() => choose(type)}>
+                <Label icon="map-pin">
+                  {t('ask.near')}
+                  <span class="unseen">: {types[type]?.name}</span>
+                </Label>
+              </button>
+            )}
           </li>
         ))}
       </ol>
@@ -54,7 +50,13 @@ export function Advice({ advice, answers: { about, how }, choose }: AdviceProps)
           <Label icon="book">{t(general ? 'ask.visit' : 'ask.texts')}</Label>
         </a>
       </p>
-      {how === 'phone' && !urgent && numbers}
+      {how === 'phone' && !urgent && (
+        <p>
+          <a class="row" href={`/${tag}/help/`}>
+            <Label icon="phone-call">{t('ask.numbers')}</Label>
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -69,7 +69,7 @@ export function Finder({ form, choices, load }: { form: HTMLFormElement; choices
           {!place.device && <Sharing key={place} place={place} />}
         </Results>
       )}
-      {MapView && place && found && view === 'map' && (
+      {MapView && place && found?.complete && view === 'map' && (
         <MapView place={place} found={found} filters={filters} load={load} />
       )}
       {WeekView && place && view === 'week' && (

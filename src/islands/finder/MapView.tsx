@@ -83,7 +83,7 @@ export function MapView({ place, found, filters, load }: MapProps) {
           />
         ))}
       </ul>
-      <ol class="legend">
+      <ol class="numbered">
         {hits.map(({ service, km }) => (
           <li key={service.id}>
             <a href={`/services/${service.id}/`}>

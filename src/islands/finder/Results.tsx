@@ -9,6 +9,7 @@ import type { Found } from '../../domain/search.ts';
 import type { Service } from '../../domain/service.ts';
 import { nameOfState } from '../../domain/state.ts';
 import { ServiceItem } from './ServiceItem.tsx';
+import { Urgent } from './Urgent.tsx';
 import { isolate, useWords } from './words.ts';
 
 interface ResultsProps {
@@ -25,7 +26,8 @@ interface ResultsProps {
 
 /** What was found: near, what may fit, further away, the Land's, the nation's; and what could not be looked at. */
 export function Results({ found, filters, now, again, more, relax, children }: ResultsProps) {
-  const { t, format, tag } = useWords();
+  const { t, format, tag, ask } = useWords();
+  const isUrgent = ask.rules.some(({ type, urgent }) => urgent && type === filters.type);
   const item = { index: found.index, now, language: filters.language || tag };
   const near = (hits: Hit[]) =>
     hits.map(({ service, km }) => <ServiceItem key={service.id} service={service} km={km} {...item} />);
@@ -36,6 +38,7 @@ export function Results({ found, filters, now, again, more, relax, children }: R
   const isFirst = (hit: Hit) => nothingNear || isNear(hit);
   return (
     <>
+      {isUrgent && <Urgent />}
       {missing.length > 0 && (
         <div class="box warning" role="alert">
           <p>{t('missing', { regions: isolate(format.list(missing)) })}</p>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { German } from '../../components/German.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Label } from '../../components/Label.tsx';
@@ -21,11 +21,21 @@ import { savedOf } from './saved.ts';
 import type { ItemProps } from './views.ts';
 import { useWords } from './words.ts';
 
-/** One service in a list: what one must know to choose, a button to reach it, and all else behind a tap. */
+/**
+ * One service in a list: what one must know to choose, a button to reach it, and all else behind a tap: on its name too, for its
+ * own page is German and not on the device.
+ */
 export function ServiceItem({ service, km, index, now, language }: ItemProps) {
   const words = useWords();
   const { t, format, types } = words;
   const [isOpen, setOpen] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  const unfold = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    details.current!.open = true;
+    details.current!.querySelector('summary')!.focus();
+  };
   const { saved, keep } = useSaved();
   const isOutdated = saved.some(({ id, built }) => id === service.id && built < index.built);
   useEffect(() => {
@@ -50,7 +60,7 @@ export function ServiceItem({ service, km, index, now, language }: ItemProps) {
         {km !== undefined && <strong class="km">{distanceText(service, km, words)}</strong>}
       </p>
       <h3>
-        <a href={`/services/${service.id}/`}>
+        <a href={`/services/${service.id}/`} onClick={unfold}>
           <German>{service.name}</German>
         </a>
       </h3>
@@ -79,7 +89,7 @@ export function ServiceItem({ service, km, index, now, language }: ItemProps) {
         <Checked checked={service.checked} age={freshness(service.checked, today)} />
       </ul>
       <ServiceLinks {...links} part="first" />
-      <details class="more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <details ref={details} class="more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary class="row">
           <Label icon="list">{t('card.more')}</Label>
         </summary>

@@ -5,7 +5,7 @@ export function downloadCalendar(content: string): void {
   const url = URL.createObjectURL(new Blob([content], { type: 'text/calendar' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = 'termin.ics';
+  link.download = 'calendar.ics';
   link.click();
   // Phones read the file only after the reader has agreed.
   setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);

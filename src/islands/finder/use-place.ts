@@ -47,19 +47,21 @@ export function usePlace(form: HTMLFormElement, load: Load, you: string) {
   useLayoutEffect(() => {
     const unknown = asked.state === 'unknown';
     input(form).setAttribute('aria-invalid', String(unknown));
-    if (unknown && asked.tapped) input(form).focus();
+    if (!unknown || !asked.tapped) return;
+    input(form).focus();
+    // The sentence that says so stands below the form.
+    form.scrollIntoView();
   }, [asked]);
 
   useLayoutEffect(() => {
     let timer = 0;
-    const ask = async (text: string, tapped: boolean) => {
+    const ask = async (text: string, tapped: boolean, whole = tapped || /^\s*\d{5}\s*$/.test(text)) => {
       const mine = ++turn.current;
       const current = () => mine === turn.current;
       if (tapped) setAsked({ ...NOTHING, state: 'searching' });
       try {
         const places = await lookup(text, load);
-        const final = tapped || /^\s*\d{5}\s*$/.test(text);
-        if (current()) understand(places, tapped, places.length === 0 && final ? 'unknown' : '');
+        if (current()) understand(places, tapped, places.length === 0 && whole ? 'unknown' : '');
       } catch {
         if (current()) understand([], tapped, 'offline');
       }
@@ -93,7 +95,7 @@ export function usePlace(form: HTMLFormElement, load: Load, you: string) {
     const wish = input(form).value || shared;
     const kept = wish ? [] : keptPlaces();
     input(form).value = wish || (kept[0]?.device ? '' : titleOf(kept));
-    if (wish) void ask(wish, false);
+    if (wish) void ask(wish, false, true);
     else understand(kept, false);
     return () => {
       clearTimeout(timer);
