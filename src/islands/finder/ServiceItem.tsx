@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { German } from '../../components/German.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Label } from '../../components/Label.tsx';
@@ -29,13 +29,6 @@ export function ServiceItem({ service, km, index, now, language }: ItemProps) {
   const words = useWords();
   const { t, format, types } = words;
   const [isOpen, setOpen] = useState(false);
-  const details = useRef<HTMLDetailsElement>(null);
-  const unfold = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    details.current!.open = true;
-    details.current!.querySelector('summary')!.focus();
-  };
   const { saved, keep } = useSaved();
   const isOutdated = saved.some(({ id, built }) => id === service.id && built < index.built);
   useEffect(() => {
@@ -89,7 +82,7 @@ export function ServiceItem({ service, km, index, now, language }: ItemProps) {
         <Checked checked={service.checked} age={freshness(service.checked, today)} />
       </ul>
       <ServiceLinks {...links} part="first" />
-      <details ref={details} class="more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <details class="more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary class="row">
           <Label icon="list">{t('card.more')}</Label>
         </summary>
@@ -104,6 +97,15 @@ export function ServiceItem({ service, km, index, now, language }: ItemProps) {
       </details>
     </li>
   );
+}
+
+/** Opens all details of the card instead of the page, unless the reader wants that in a tab of its own. */
+function unfold(event: MouseEvent): void {
+  if (event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  const summary = (event.currentTarget as Element).closest('li')!.querySelector('summary')!;
+  summary.click();
+  summary.focus();
 }
 
 /** What of the access decides whether one goes there. */
