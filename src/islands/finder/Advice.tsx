@@ -17,8 +17,8 @@ interface AdviceProps extends AskProps {
 export function Advice({ advice, answers: { about, how }, choose }: AdviceProps) {
   const { t, tag, types, ask } = useWords();
   const urgent = advice.some((rule) => rule.urgent);
-  const isThere = ({ type }: AdviceRule) => !types[type]?.none;
-  const sorted = [...advice.filter(isThere), ...advice.filter((rule) => !isThere(rule))];
+  const isMissing = ({ type }: AdviceRule) => Number(types[type]?.none ?? false);
+  const sorted = [...advice].sort((a, b) => isMissing(a) - isMissing(b));
   const general = ask.about.some(({ id, name }) => id === about && !name);
   return (
     <>

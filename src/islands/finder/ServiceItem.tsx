@@ -103,9 +103,9 @@ export function ServiceItem({ service, km, index, now, language }: ItemProps) {
 function unfold(event: MouseEvent): void {
   if (event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  const summary = (event.currentTarget as Element).closest('li')!.querySelector('summary')!;
-  summary.click();
-  summary.focus();
+  const details = (event.currentTarget as Element).closest('li')!.querySelector('details')!;
+  details.open = !details.open;
+  details.querySelector('summary')!.focus();
 }
 
 /** What of the access decides whether one goes there. */
