@@ -1,6 +1,7 @@
 import { rowCheck } from './check.ts';
 import { indexRows } from './identity.ts';
 import { newId } from './ids.ts';
+import { areStrangers } from './likeness.ts';
 import { type Difference, mergeRow } from './merge.ts';
 import type { Cells, Finding, Incoming } from './record.ts';
 
@@ -45,7 +46,8 @@ export function compare(
     const row = { ...merged, id };
     const first = taken.get(id);
     const called = name ? `${at} (${name.slice(0, 40)})` : at;
-    const wrong = [...check(called, row), ...(first && cells.id ? [twice(called, id, first)] : [])];
+    const clash = first && cells.id ? [twice(called, id, first)] : clashOf(called, cells, before);
+    const wrong = [...check(called, row), ...bareIds(called, cells), ...clash];
     if (wrong.length) {
       findings.push(...wrong);
       continue;
@@ -59,6 +61,29 @@ export function compare(
   progress(records.length);
   return { rows: [...rows.values()], outcomes, findings };
 }
+
+/** A foreign id that another service has here already; to merge the two would turn one into the other. */
+function clashOf(at: string, cells: Cells, row: Cells | undefined): Finding[] {
+  const field = row && cells.source_id && cells.source_id === row.source_id ? 'source_id' : 'id';
+  if (!row || row[field] !== cells[field] || !areStrangers(row, cells)) return [];
+  const message = `"${cells[field]}" is ${row.name} in ${row.city || row.postal_code || 'another place'} here`;
+  const remedy =
+    field === 'id'
+      ? 'give this one another id; if both are one service, correct its name or town in our table first'
+      : 'give this list another prefix in the mapping; if both are one service, correct its name or town in our table first';
+  return [{ at, field, message, remedy }];
+}
+
+/** Ids that are mere numbers: every list has a number 1. */
+function bareIds(at: string, cells: Cells): Finding[] {
+  return ['id', 'source_id'].flatMap((field) =>
+    cells[field] && !/\p{L}/u.test(cells[field])
+      ? { at, field, message: `"${cells[field]}" is a mere number, as every list has it`, remedy: PREFIX }
+      : [],
+  );
+}
+
+const PREFIX = 'say whose number it is: "source_id": { "column": "…", "prefix": "awo:" } in the mapping';
 
 const twice = (at: string, id: string, first: string): Finding => {
   return { at, field: 'id', message: `"${id}" stands in ${first} too`, remedy: 'give one of them another id' };

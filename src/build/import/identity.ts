@@ -1,6 +1,5 @@
 import { fold } from '../../domain/fold.ts';
-import { readPhone } from '../phones.ts';
-import { list } from '../services-schema.ts';
+import { alikeNames, pageOf, phonesOf, sameName, samePlace, sameStreet, shareType } from './likeness.ts';
 import type { Cells } from './record.ts';
 
 /** Finds the row of the directory that a record speaks of. */
@@ -55,21 +54,10 @@ export function indexRows(rows: readonly Cells[], named: ReadonlySet<string | un
 function keysOf(cells: Cells): string[] {
   const name = fold(cells.name ?? '');
   const places = new Set([cells.postal_code ?? '', fold(cells.city ?? '')]);
-  return [...[...places].map((place) => `name ${name}, ${place}`), ...phonesOf(cells), ...urlOf(cells)];
+  return [...[...places].map((place) => `name ${name}, ${place}`), ...contactOf(cells)];
 }
 
-const phonesOf = ({ phones = '' }: Cells) =>
-  list(phones)
-    .flatMap((entry) => readPhone(entry)?.tel ?? [])
-    .map((tel) => `tel ${tel}`);
-
-function urlOf({ url = '' }: Cells): string[] {
-  const bare = url
-    .toLowerCase()
-    .replace(/^https?:\/\/(www\.)?/, '')
-    .replace(/\/$/, '');
-  return bare.includes('/') ? [`url ${bare}`] : [];
-}
+const contactOf = (cells: Cells): string[] => [...phonesOf(cells), ...pageOf(cells, true)];
 
 /** The source itself says that these are two: both have its ids, and they differ. */
 function toldApart(a: Cells, b: Cells): boolean {
@@ -77,33 +65,4 @@ function toldApart(a: Cells, b: Cells): boolean {
   return Boolean(scheme(a) && scheme(a) === scheme(b));
 }
 
-function samePlace(a: Cells, b: Cells): boolean {
-  if (a.postal_code && b.postal_code) return a.postal_code === b.postal_code;
-  return fold(a.city ?? '') === fold(b.city ?? '');
-}
-
-function sameStreet(a: Cells, b: Cells): boolean {
-  const plain = ({ street = '' }: Cells) =>
-    fold(street)
-      .replace(/(str)(asse|aße)?\b/g, '$1')
-      .replaceAll(' ', '');
-  return !a.street || !b.street || plain(a) === plain(b);
-}
-
-const sameName = (a: Cells, b: Cells): boolean => fold(a.name ?? '') === fold(b.name ?? '');
-const shareType = (a: Cells, b: Cells): boolean =>
-  list(a.types ?? '').some((type) => list(b.types ?? '').includes(type));
-
-function sameContact(a: Cells, b: Cells): boolean {
-  const theirs = [...phonesOf(b), ...urlOf(b)];
-  return [...phonesOf(a), ...urlOf(a)].some((key) => theirs.includes(key));
-}
-
-/** Whether more than half of the words of the shorter name stand in the longer. */
-function alikeNames(a: Cells, b: Cells): boolean {
-  const [short, long] = [a, b].map(({ name = '' }) => fold(name).split(' ')).sort((x, y) => x.length - y.length) as [
-    string[],
-    string[],
-  ];
-  return short.filter((word) => long.includes(word)).length > short.length / 2;
-}
+const sameContact = (a: Cells, b: Cells): boolean => contactOf(a).some((key) => contactOf(b).includes(key));
