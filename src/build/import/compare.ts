@@ -32,7 +32,10 @@ export function compare(
   progress: (done: number) => void = () => {},
 ): Comparison {
   const check = rowCheck(today);
-  const directory = indexRows(table, new Set(records.map(({ cells }) => cells.id)));
+  const directory = indexRows(
+    table,
+    records.map(({ cells }) => cells),
+  );
   const rows = new Map(table.map((row) => [row.id ?? '', row]));
   const taken = new Map<string, string>();
   const outcomes: Outcome[] = [];
@@ -40,9 +43,10 @@ export function compare(
   for (const [index, { at, cells }] of records.entries()) {
     if (index % 1000 === 0) progress(index);
     const { name = '', city = '', types = '' } = cells;
-    const id = directory.find(cells)?.id ?? (cells.id || newId(name, city, types.split('|')[0]!, rows));
+    const found = directory.find(cells);
+    const id = found?.id ?? (cells.id || newId(name, city, types.split('|')[0]!, rows));
     const before = rows.get(id);
-    const { merged, changed, kept } = mergeRow(before ?? {}, cells);
+    const { merged, changed, kept } = mergeRow(before ?? {}, cells, found && directory.isRenumbered(found, cells));
     const row = { ...merged, id };
     const first = taken.get(id);
     const called = name ? `${at} (${name.slice(0, 40)})` : at;
@@ -55,8 +59,9 @@ export function compare(
     const what = first ? 'double' : !before ? 'new' : changed.length ? 'changed' : 'same';
     outcomes.push({ at, what, id, name, changed, kept, alike: what === 'new' ? directory.alike(row) : [] });
     taken.set(id, first ?? at);
-    if (what === 'new' || what === 'changed') rows.set(id, row);
-    if (what === 'new') directory.add(row);
+    if (what === 'double' || what === 'same') continue;
+    rows.set(id, row);
+    directory.set(row);
   }
   progress(records.length);
   return { rows: [...rows.values()], outcomes, findings };

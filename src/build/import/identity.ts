@@ -1,5 +1,15 @@
 import { fold } from '../../domain/fold.ts';
-import { alikeNames, pageOf, phonesOf, sameName, samePlace, sameStreet, shareType } from './likeness.ts';
+import {
+  alikeNames,
+  areDoubles,
+  areSurelyOne,
+  pageOf,
+  phonesOf,
+  sameName,
+  samePlace,
+  sameStreet,
+  shareType,
+} from './likeness.ts';
 import type { Cells } from './record.ts';
 
 /** Finds the row of the directory that a record speaks of. */
@@ -8,38 +18,54 @@ export interface Directory {
   find(cells: Cells): Cells | undefined;
   /** Ids of rows with the same phone number in the same place: perhaps the same, perhaps a house with one switchboard. */
   alike(cells: Cells): string[];
-  add(row: Cells): void;
+  /** Whether the source that a row has its id from does not name it any more, so that it may have a new one. */
+  isRenumbered(row: Cells, cells: Cells): boolean;
+  /** Takes in a row that is new or changed. */
+  set(row: Cells): void;
 }
 
 /** A number or address that more rows share says nothing about which is which. */
 const MOST = 50;
 
 /**
- * An index over rows of our table by foreign id, name, phone number and web address. `named` are the ids that the file
- * itself names: such a row is meant by its id only.
+ * An index over rows of our table by foreign id, name, phone number and web address, for a file with these records. A row
+ * whose id of ours stands in the file is meant by it only.
  */
-export function indexRows(rows: readonly Cells[], named: ReadonlySet<string | undefined>): Directory {
-  const bySource = new Map<string, Cells>();
+export function indexRows(rows: readonly Cells[], records: readonly Cells[]): Directory {
+  const named = new Set(records.map(({ id }) => id));
+  const current = new Set(records.map(({ source_id }) => source_id));
   const byId = new Map<string, Cells>();
-  const byKey = new Map<string, Cells[]>();
-  const add = (row: Cells) => {
-    if (row.source_id) bySource.set(row.source_id, row);
-    byId.set(row.id ?? '', row);
-    for (const key of keysOf(row)) {
+  const bySource = new Map<string, string>();
+  const byKey = new Map<string, string[]>();
+  const set = (row: Cells) => {
+    const { id = '' } = row;
+    const old = byId.get(id);
+    if (old?.source_id) bySource.delete(old.source_id);
+    if (row.source_id) bySource.set(row.source_id, id);
+    byId.set(id, row);
+    const known = old ? keysOf(old) : [];
+    for (const key of keysOf(row).filter((one) => !known.includes(one))) {
       if (!byKey.has(key)) byKey.set(key, []);
-      byKey.get(key)!.push(row);
+      byKey.get(key)!.push(id);
     }
   };
-  for (const row of rows) add(row);
+  for (const row of rows) set(row);
   const near = (cells: Cells, keys: string[]) =>
-    [...new Set(keys.flatMap((key) => byKey.get(key)?.slice(0, MOST) ?? []))].filter((row) => samePlace(row, cells));
+    [...new Set(keys.flatMap((key) => byKey.get(key)?.slice(0, MOST) ?? []))]
+      .map((id) => byId.get(id)!)
+      .filter((row) => samePlace(row, cells));
+  const isRenumbered = (row: Cells, cells: Cells) => sameScheme(row, cells) && !current.has(row.source_id);
+  const isApart = (row: Cells, cells: Cells) =>
+    sameScheme(row, cells) && (isRenumbered(row, cells) ? !areSurelyOne(row, cells) : !areDoubles(row, cells));
   return {
-    add,
+    set,
+    isRenumbered,
     find(cells) {
-      const own = (cells.source_id && bySource.get(cells.source_id)) || (cells.id && byId.get(cells.id));
+      const { source_id = '', id = '' } = cells;
+      const own = byId.get(bySource.get(source_id) ?? '') ?? byId.get(id) ?? withoutPlace(source_id);
       if (own) return own;
       const others = near(cells, keysOf(cells)).filter(
-        (row) => !toldApart(row, cells) && !named.has(row.id) && shareType(row, cells),
+        (row) => !isApart(row, cells) && !named.has(row.id) && shareType(row, cells),
       );
       return (
         others.find((row) => sameName(row, cells) && sameStreet(row, cells)) ??
@@ -48,6 +74,12 @@ export function indexRows(rows: readonly Cells[], named: ReadonlySet<string | un
     },
     alike: (cells) => near(cells, phonesOf(cells)).map(({ id = '' }) => id),
   };
+
+  /** The row of a service (`hsds:x`) that now names its place (`hsds:x@y`). */
+  function withoutPlace(source_id: string): Cells | undefined {
+    const whole = source_id.replace(/@[^@]*$/, '');
+    return current.has(whole) ? undefined : byId.get(bySource.get(whole) ?? '');
+  }
 }
 
 /** What a row can be found by: folded name with postal code or town, E.164 numbers, web address below a host. */
@@ -59,8 +91,8 @@ function keysOf(cells: Cells): string[] {
 
 const contactOf = (cells: Cells): string[] => [...phonesOf(cells), ...pageOf(cells, true)];
 
-/** The source itself says that these are two: both have its ids, and they differ. */
-function toldApart(a: Cells, b: Cells): boolean {
+/** Whether the ids of two rows come from one source: `osm:node/5`, `osm:way/7`. */
+export function sameScheme(a: Cells, b: Cells): boolean {
   const scheme = ({ source_id = '' }: Cells) => source_id.split(':')[0];
   return Boolean(scheme(a) && scheme(a) === scheme(b));
 }

@@ -3,6 +3,7 @@ import { fold } from '../../domain/fold.ts';
 import { readPhone } from '../phones.ts';
 import { list } from '../services-schema.ts';
 import type { Cells } from './record.ts';
+import { sameCell } from './same-cell.ts';
 
 /** Things without a town are at one place up to this distance in kilometres. */
 const BESIDE = 0.3;
@@ -78,6 +79,26 @@ export function compareContact(a: Cells, b: Cells): 'same' | 'other' | 'unknown'
 export function areStrangers(a: Cells, b: Cells): boolean {
   const signs = [compareCalled(a, b), compareTown(a, b), compareContact(a, b)];
   return !signs.includes('same') && signs.filter((sign) => sign === 'other').length > 1;
+}
+
+/** Whether two rows without a street in common are reached in no way of which we know that it is another. */
+export function areSurelyOne(a: Cells, b: Cells): boolean {
+  return Boolean(a.street && b.street && sameStreet(a, b)) || compareContact(a, b) !== 'other';
+}
+
+/** Cells that tell two offers under one roof apart, where both fill them. */
+const TELLING = ['organization', 'kind', 'level', 'lessons', 'starts', 'exam', 'ages', 'audience'];
+
+/** Whether two rows are one in spite of ids that differ: name, place, street, types and phones are the same. */
+export function areDoubles(a: Cells, b: Cells): boolean {
+  const alike = (column: string) => sameCell(column, a[column] ?? '', b[column] ?? '');
+  return (
+    Boolean(a.street || a.phones) &&
+    Boolean(a.street) === Boolean(b.street) &&
+    [sameName, samePlace, sameStreet].every((same) => same(a, b)) &&
+    ['types', 'phones'].every(alike) &&
+    TELLING.every((column) => !a[column] || !b[column] || alike(column))
+  );
 }
 
 function compareCalled(a: Cells, b: Cells): 'same' | 'other' {

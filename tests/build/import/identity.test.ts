@@ -75,3 +75,124 @@ describe('a foreign id that another service has', () => {
     expect(report).toMatch(/source_id — "1" is a mere number(.|\n)*"prefix"/);
   });
 });
+
+const PLACE = {
+  name: 'Migrationsberatung Caritas',
+  page_title: 'Migrationsberatung',
+  street: 'Weg 1',
+  plz: '86150',
+  city: 'Augsburg',
+  phone: '0821 31020',
+  category_path: 'beratung',
+  source_url: 'https://integreat.app/augsburg/de/beratung/',
+  page_date: '2024-01-17',
+};
+const NODE = {
+  type: 'node',
+  id: 1,
+  lat: 52.53,
+  lon: 13.4,
+  tags: {
+    name: 'Café Welt',
+    amenity: 'social_centre',
+    'addr:street': 'Weg',
+    'addr:housenumber': '3',
+    'addr:postcode': '10115',
+    'addr:city': 'Berlin',
+    phone: '+49 30 901820',
+  },
+};
+const WAY = { ...NODE, type: 'way', id: 99, lat: undefined, lon: undefined, center: { lat: 52.53001, lon: 13.4 } };
+const SERVICE = {
+  id: 'x',
+  name: 'Beratung Weltweit',
+  status: 'active',
+  url: 'https://example.org',
+  organization: { name: 'AWO' },
+  attributes: [{ taxonomy_term: { code: 'mbe' } }],
+};
+const LOCATION = {
+  id: 'l',
+  location_type: 'physical',
+  addresses: [{ address_1: 'Weg 1', city: 'Köln', postal_code: '50667', country: 'DE' }],
+};
+const defaults = { area: 'national' };
+
+const BARE = { name: 'Café Welt', amenity: 'social_centre', website: 'https://example.org' };
+
+describe('a source that gives a service another id', () => {
+  it.each<[string, object, object, string]>([
+    [
+      'Integreat, street corrected',
+      [PLACE],
+      [{ ...PLACE, street: 'Wegwarte 17', page_date: '2026-01-01' }],
+      'Wegwarte 17',
+    ],
+    ['a node of OpenStreetMap that became a way', { elements: [NODE] }, { elements: [WAY] }, 'osm:way/99'],
+    [
+      'one without any address',
+      { elements: [{ ...NODE, tags: { name: 'Café Welt', amenity: 'social_centre', phone: '+49 30 901820' } }] },
+      { elements: [{ ...WAY, tags: { name: 'Café Welt', amenity: 'social_centre', phone: '+49 30 901820' } }] },
+      'osm:way/99',
+    ],
+    [
+      'HSDS, with a location since',
+      { contents: [SERVICE] },
+      { contents: [{ ...SERVICE, service_at_locations: [{ location: LOCATION }] }] },
+      'hsds:x@l',
+    ],
+  ])('changes our row and adds none: %s', (_, first, second, written) => {
+    const { run, read } = workshop();
+    expect(counts(run('a.json', first, { mapping: { defaults } }).report).new).toBe(1);
+    const { report } = run('a.json', second, { mapping: { defaults } });
+    expect(counts(report)).toEqual({ ...NONE, changed: 1 });
+    expect(read()).toContain(written);
+    expect(counts(run('a.json', second, { mapping: { defaults } }).report)).toEqual({ ...NONE, same: 1 });
+  });
+
+  it.each<[string, object]>([
+    [
+      'both ids stand in the file',
+      { elements: [NODE, { ...NODE, id: 2, tags: BARE }, { ...WAY, tags: { ...NODE.tags, phone: '' } }] },
+    ],
+    [
+      'it has another phone, and no street',
+      {
+        elements: [
+          { ...WAY, tags: { ...NODE.tags, phone: '+49 30 115000', 'addr:street': '', 'addr:housenumber': '' } },
+        ],
+      },
+    ],
+    ['it is far away, and has no town', { elements: [{ ...WAY, center: { lat: 48.1, lon: 11.5 }, tags: BARE }] }],
+  ])('means another service where %s', (_, second) => {
+    const { run } = workshop();
+    run('a.json', { elements: [NODE, { ...NODE, id: 2, tags: BARE }] });
+    expect(counts(run('a.json', second).report).new).toBe(1);
+  });
+
+  it('names several places of one page by their streets', () => {
+    const { run } = workshop();
+    const two = [PLACE, { ...PLACE, street: 'Platz 7', phone: '' }];
+    expect(counts(run('a.json', two).report)).toEqual({ ...NONE, new: 2 });
+    expect(counts(run('a.json', two).report)).toEqual({ ...NONE, same: 2 });
+  });
+});
+
+describe('doubles in one file', () => {
+  it('are found in spite of running numbers', () => {
+    const { run, read } = workshop();
+    const two = [AWO, { ...AWO, nr: '2' }];
+    expect(counts(run('a.json', two, { mapping }).report)).toEqual({ ...NONE, new: 1, double: 1 });
+    const before = read();
+    expect(counts(run('a.json', [...two].reverse(), { mapping }).report)).toEqual({ ...NONE, same: 1, double: 1 });
+    expect(read()).toBe(before);
+  });
+
+  it('two courses of one school are none', () => {
+    const { run } = workshop();
+    const columns = { ...mapping.columns, level: 'level' };
+    const two = ['A1', 'B1'].map((level, n) => ({ ...AWO, nr: String(n), level }));
+    const course = { ...mapping, columns, defaults: { ...mapping.defaults, types: 'sprachkurs' } };
+    expect(counts(run('a.json', two, { mapping: course }).report)).toEqual({ ...NONE, new: 2 });
+  });
+});
