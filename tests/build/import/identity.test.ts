@@ -196,3 +196,64 @@ describe('doubles in one file', () => {
     expect(counts(run('a.json', two, { mapping: course }).report)).toEqual({ ...NONE, new: 2 });
   });
 });
+
+describe('cells that are true together', () => {
+  const HERE = { id: 'hier', checked: '2025-01-01', latitude: '53.86', longitude: '10.68', state: 'SH' };
+  const MOVED = { street: 'Weg 5', postal_code: '50667', city: 'Köln' };
+  const cellsOf = (table: string) => {
+    const [header, row] = [0, 3].map((n) => table.split('\n')[n]!.split(',')) as [string[], string[]];
+    return Object.fromEntries(header.map((column, n) => [column, row[n]]));
+  };
+  const imported = (first: Record<string, string>, second: Record<string, string>) => {
+    const { run, read } = workshop();
+    run('a.csv', own({ ...HERE, ...first }));
+    const { report } = run('a.csv', own({ id: 'hier', checked: '2026-01-01', ...second }));
+    return { report, cells: cellsOf(read()) };
+  };
+
+  it('a service that moved to another town loses its old pin and Land, and the report says so', () => {
+    const { report, cells } = imported({}, MOVED);
+    expect(cells).toMatchObject({ ...MOVED, latitude: '', longitude: '', state: '' });
+    expect(report).toContain('latitude: "53.86" → ""');
+  });
+
+  it.each<[string, Record<string, string>, object]>([
+    ['another street alone empties the pin', { street: 'Weg 5' }, { latitude: '', state: 'SH' }],
+    ['the same street spelled otherwise leaves it', { street: 'MARKT  1' }, { latitude: '53.86' }],
+    ['a new pin comes with it', { ...MOVED, latitude: '50.94', longitude: '6.96' }, { latitude: '50.94' }],
+    ['a new phone number leaves it', { phones: '0451 6132010' }, { latitude: '53.86', state: 'SH' }],
+    ['an older file moves nothing', { ...MOVED, checked: '2024' }, { latitude: '53.86', city: 'Lübeck', state: 'SH' }],
+  ])('%s', (_, second, expected) => {
+    expect(imported({}, second).cells).toMatchObject(expected);
+  });
+
+  it.each<[string, Record<string, string>, Record<string, string>, object]>([
+    [
+      'words replace hours',
+      { opening_hours: 'Mo 09:00-12:00; PH off' },
+      { hours_note: 'nur nach Vereinbarung' },
+      { opening_hours: '', hours_note: 'nur nach Vereinbarung' },
+    ],
+    [
+      'words of an older file are not set beside hours',
+      { opening_hours: 'Mo 09:00-12:00; PH off' },
+      { hours_note: 'nur nach Vereinbarung', checked: '2024' },
+      { opening_hours: 'Mo 09:00-12:00; PH off', hours_note: '' },
+    ],
+    [
+      'a waiting list has its own day',
+      { waiting: 'full', waiting_since: '2024-12-01' },
+      { waiting: 'long' },
+      { waiting: 'long', waiting_since: '' },
+    ],
+    [
+      'a file that says nothing of hours leaves them',
+      { opening_hours: 'Mo 09:00-12:00; PH off', hours_note: 'Telefon' },
+      { hours_note: 'Telefon' },
+      { opening_hours: 'Mo 09:00-12:00; PH off', hours_note: 'Telefon' },
+    ],
+  ])('%s', (_, first, second, expected) => {
+    const { cells } = imported(first, second);
+    expect({ hours_note: '', ...cells }).toMatchObject(expected);
+  });
+});
