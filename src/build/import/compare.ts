@@ -1,9 +1,10 @@
 import { rowCheck } from './check.ts';
 import { indexRows } from './identity.ts';
 import { newId } from './ids.ts';
-import { areStrangers } from './likeness.ts';
+import { areOneEntry, areStrangers } from './likeness.ts';
 import { type Difference, mergeRow } from './merge.ts';
 import type { Cells, Finding, Incoming } from './record.ts';
+import { sameCell } from './same-cell.ts';
 
 /** What becomes of one sound record; `double`: an earlier record of the file is the same service. */
 export interface Outcome {
@@ -11,6 +12,8 @@ export interface Outcome {
   what: 'new' | 'changed' | 'same' | 'double';
   id: string;
   name: string;
+  /** Of a double: where the first stands; `changed` then holds what this one says otherwise, which is not taken. */
+  first?: string;
   changed: Difference[];
   kept: Difference[];
   /** Ids of other rows with the same phone number there: an editor should look. */
@@ -37,7 +40,7 @@ export function compare(
     records.map(({ cells }) => cells),
   );
   const rows = new Map(table.map((row) => [row.id ?? '', row]));
-  const taken = new Map<string, string>();
+  const taken = new Map<string, Incoming>();
   const outcomes: Outcome[] = [];
   const findings: Finding[] = [];
   for (const [index, { at, cells }] of records.entries()) {
@@ -50,16 +53,20 @@ export function compare(
     const row = { ...merged, id };
     const first = taken.get(id);
     const called = name ? `${at} (${name.slice(0, 40)})` : at;
-    const clash = first && cells.id ? [twice(called, id, first)] : clashOf(called, cells, before);
+    const clash = first ? twice(called, cells, first) : clashOf(called, cells, before);
     const wrong = [...check(called, row), ...bareIds(called, cells), ...clash];
     if (wrong.length) {
       findings.push(...wrong);
       continue;
     }
     const what = first ? 'double' : !before ? 'new' : changed.length ? 'changed' : 'same';
+    if (first) {
+      outcomes.push({ at, what, id, name, first: first.at, changed: unlike(first.cells, cells), kept: [], alike: [] });
+      continue;
+    }
     outcomes.push({ at, what, id, name, changed, kept, alike: what === 'new' ? directory.alike(row) : [] });
-    taken.set(id, first ?? at);
-    if (what === 'double' || what === 'same') continue;
+    taken.set(id, { at, cells, repaired: [] });
+    if (what === 'same') continue;
     rows.set(id, row);
     directory.set(row);
   }
@@ -90,6 +97,18 @@ function bareIds(at: string, cells: Cells): Finding[] {
 
 const PREFIX = 'say whose number it is: "source_id": { "column": "…", "prefix": "awo:" } in the mapping';
 
-const twice = (at: string, id: string, first: string): Finding => {
-  return { at, field: 'id', message: `"${id}" stands in ${first} too`, remedy: 'give one of them another id' };
-};
+/** One id for two records of the file: ours always, a foreign one where they are surely two. */
+function twice(at: string, cells: Cells, first: Incoming): Finding[] {
+  const field = cells.id ? 'id' : 'source_id';
+  if (!cells[field] || cells[field] !== first.cells[field]) return [];
+  if (field === 'source_id' && areOneEntry(cells, first.cells)) return [];
+  const remedy = `give one of them another ${field === 'id' ? 'id' : 'number'}`;
+  return [{ at, field, message: `"${cells[field]}" stands in ${first.at} too`, remedy }];
+}
+
+/** What a record says otherwise than the first of the same service. */
+const unlike = (first: Cells, cells: Cells): Difference[] =>
+  Object.entries(cells).flatMap(([column, theirs]) => {
+    const ours = first[column] ?? '';
+    return sameCell(column, ours, theirs) ? [] : { column, ours, theirs };
+  });

@@ -86,6 +86,11 @@ export function areSurelyOne(a: Cells, b: Cells): boolean {
   return Boolean(a.street && b.street && sameStreet(a, b)) || compareContact(a, b) !== 'other';
 }
 
+/** Whether two records with one number speak of one service: same name, and no other street or place. */
+export function areOneEntry(a: Cells, b: Cells): boolean {
+  return sameName(a, b) && sameStreet(a, b) && (!hasTown(a) || !hasTown(b) || samePlace(a, b));
+}
+
 /** Cells that tell two offers under one roof apart, where both fill them. */
 const TELLING = ['organization', 'kind', 'level', 'lessons', 'starts', 'exam', 'ages', 'audience'];
 

@@ -26,10 +26,7 @@ export function formatReport(
       'kept, because ours is not older',
       outcomes.flatMap((one) => (one.what === 'double' ? [] : differences(one, one.kept, 'stays, not'))),
     ),
-    ...section(
-      'double in the file',
-      outcomes.filter(({ what }) => what === 'double').map(({ at, id, name }) => `${at}: ${name} is ${id}`),
-    ),
+    ...section('double in the file', outcomes.filter(({ what }) => what === 'double').map(double)),
     ...section('repaired', repairs(records)),
     ...section('rejected', findings.map(formatFinding)),
   ];
@@ -49,8 +46,15 @@ export function formatFinding({ at, field, message, remedy }: Finding): string {
 const section = (title: string, lines: string[]): string[] =>
   lines.length ? [`\n${title}:`, ...lines.map((line) => `  ${line}`)] : [];
 
+/** A double with what it says otherwise than the first. */
+function double({ at, id, name, first, changed }: Outcome): string {
+  const others = changed.map(({ column, theirs }) => `${column} "${short(theirs)}"`);
+  return `${at}: ${name} is ${id} of ${first}${others.length ? `; not taken: ${others.join(', ')}` : ''}`;
+}
+
+const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
 function differences({ id, at }: Outcome, list: Difference[], arrow: string): string[] {
-  const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
   return list.map(
     ({ column, ours, theirs }) => `${id} (${at}) ${column}: "${short(ours)}" ${arrow} "${short(theirs)}"`,
   );

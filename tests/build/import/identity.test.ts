@@ -188,6 +188,25 @@ describe('doubles in one file', () => {
     expect(read()).toBe(before);
   });
 
+  it('with one number and another name or place are rejected, and no service is lost', () => {
+    const { run } = workshop();
+    const rows = [
+      AWO,
+      { ...AWO, name: 'Fachdienst' },
+      { ...AWO, street: 'Weg 9' },
+      { ...AWO, city: 'Köln', postal_code: '50667' },
+    ];
+    const { report, ok } = run('a.json', rows, { mapping });
+    expect([counts(report), ok]).toEqual([{ ...NONE, new: 1, rejected: 3 }, false]);
+    expect(report).toContain('record 2 (Fachdienst) source_id — "t:1" stands in record 1 too');
+  });
+
+  it('say what differs and is not taken', () => {
+    const { run } = workshop();
+    const { report } = run('a.json', [AWO, { ...AWO, email: 'info@example.org' }], { mapping });
+    expect(report).toContain('AWO Beratung is awo-beratung-bielefeld of record 1; not taken: email "info@example.org"');
+  });
+
   it('two courses of one school are none', () => {
     const { run } = workshop();
     const columns = { ...mapping.columns, level: 'level' };
