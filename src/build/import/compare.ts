@@ -18,6 +18,8 @@ export interface Outcome {
   kept: Difference[];
   /** Ids of other rows with the same phone number there: an editor should look. */
   alike: string[];
+  /** Ids of other rows with the same name there. */
+  namesakes: string[];
 }
 
 /** The table as it would be, what becomes of each record, and what is wrong with those that are left out. */
@@ -61,10 +63,32 @@ export function compare(
     }
     const what = first ? 'double' : !before ? 'new' : changed.length ? 'changed' : 'same';
     if (first) {
-      outcomes.push({ at, what, id, name, first: first.at, changed: unlike(first.cells, cells), kept: [], alike: [] });
+      outcomes.push({
+        at,
+        what,
+        id,
+        name,
+        first: first.at,
+        changed: unlike(first.cells, cells),
+        kept: [],
+        alike: [],
+        namesakes: [],
+      });
       continue;
     }
-    outcomes.push({ at, what, id, name, changed, kept, alike: what === 'new' ? directory.alike(row) : [] });
+    const isNews = (...columns: string[]) => !before || changed.some(({ column }) => columns.includes(column));
+    const alike = isNews('phones', 'postal_code', 'city') ? directory.alike(row) : [];
+    const namesakes = isNews('name', 'street', 'postal_code', 'city') ? directory.namesakes(row) : [];
+    outcomes.push({
+      at,
+      what,
+      id,
+      name,
+      changed,
+      kept,
+      alike,
+      namesakes: namesakes.filter((one) => !alike.includes(one)),
+    });
     taken.set(id, { at, cells, repaired: [] });
     if (what === 'same') continue;
     rows.set(id, row);

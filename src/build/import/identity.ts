@@ -18,6 +18,8 @@ export interface Directory {
   find(cells: Cells): Cells | undefined;
   /** Ids of rows with the same phone number in the same place: perhaps the same, perhaps a house with one switchboard. */
   alike(cells: Cells): string[];
+  /** Ids of rows with the same name in the same place that may be in the same street. */
+  namesakes(cells: Cells): string[];
   /** Whether the source that a row has its id from does not name it any more, so that it may have a new one. */
   isRenumbered(row: Cells, cells: Cells): boolean;
   /** Takes in a row that is new or changed. */
@@ -72,7 +74,12 @@ export function indexRows(rows: readonly Cells[], records: readonly Cells[]): Di
         others.find((row) => sameContact(row, cells) && alikeNames(row, cells))
       );
     },
-    alike: (cells) => near(cells, phonesOf(cells)).map(({ id = '' }) => id),
+    alike: (cells) => othersThan(cells, near(cells, phonesOf(cells))),
+    namesakes: (cells) =>
+      othersThan(
+        cells,
+        near(cells, namesOf(cells)).filter((row) => sameStreet(row, cells)),
+      ),
   };
 
   /** The row of a service (`hsds:x`) that now names its place (`hsds:x@y`). */
@@ -82,11 +89,14 @@ export function indexRows(rows: readonly Cells[], records: readonly Cells[]): Di
   }
 }
 
+const othersThan = ({ id: own }: Cells, rows: Cells[]): string[] =>
+  rows.map(({ id = '' }) => id).filter((id) => id !== own);
+
 /** What a row can be found by: folded name with postal code or town, E.164 numbers, web address below a host. */
-function keysOf(cells: Cells): string[] {
-  const name = fold(cells.name ?? '');
-  const places = new Set([cells.postal_code ?? '', fold(cells.city ?? '')]);
-  return [...[...places].map((place) => `name ${name}, ${place}`), ...contactOf(cells)];
+const keysOf = (cells: Cells): string[] => [...namesOf(cells), ...contactOf(cells)];
+
+function namesOf({ name = '', postal_code = '', city = '' }: Cells): string[] {
+  return [...new Set([postal_code, fold(city)])].map((place) => `name ${fold(name)}, ${place}`);
 }
 
 const contactOf = (cells: Cells): string[] => [...phonesOf(cells), ...pageOf(cells, true)];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newId } from '../../../src/build/import/ids.ts';
 import { counts, own, workshop } from './workshop.ts';
 
 const NONE = { new: 0, changed: 0, same: 0, double: 0, rejected: 0 };
@@ -275,4 +276,83 @@ describe('cells that are true together', () => {
     const { cells } = imported(first, second);
     expect({ hours_note: '', ...cells }).toMatchObject(expected);
   });
+});
+
+describe('look at these', () => {
+  const lookedAt = (first: Record<string, string>, second: Record<string, string>) => {
+    const { run } = workshop();
+    run('a.csv', own({ id: 'hier', checked: '2025-01-01', ...first }));
+    return run('a.csv', own({ id: second.id ?? 'hier', checked: '2026-01-01', ...second })).report;
+  };
+
+  it.each<[string, Record<string, string>, Record<string, string>, string]>([
+    [
+      'a far move',
+      {},
+      { postal_code: '50667', city: 'Köln' },
+      'hier (line 2) moves 409 km, from 23552 Lübeck to 50667 Köln',
+    ],
+    [
+      'a changed pin far from its town',
+      {},
+      { latitude: '50.94', longitude: '6.96' },
+      'has a position 409 km from 23552',
+    ],
+    ['a changed number that another has', {}, { phones: '0451 6132010' }, 'has the phone number of mbe-luebeck'],
+    [
+      'name and place of another without a phone',
+      {},
+      { id: 'zwei', types: 'recht' },
+      'zwei (line 2) has name and place of hier',
+    ],
+    ['a town as name', {}, { id: 'zwei', name: 'Lübeck' }, 'zwei (line 2) is called "Lübeck", which is only a town'],
+    ['a sentence as street', {}, { street: 'Bitte rufen Sie uns an' }, 'has a sentence as street: Bitte rufen'],
+  ])('names %s', (_, first, second, said) => {
+    const report = lookedAt(first, second);
+    expect(report).toContain('look at these');
+    expect(report).toContain(said);
+  });
+
+  it('names nothing where all is plausible', () => {
+    expect(lookedAt({}, { street: 'Markt 2', phones: '0451 1220' })).not.toContain('look at these');
+  });
+});
+
+describe('a report', () => {
+  it('shows each new row in one line, so that a dry run says what would be written', () => {
+    const { run } = workshop();
+    const { report } = run('a.csv', own({ phones: '0451 1220', languages: 'de|ar' }), { write: false });
+    expect(report).toContain('neu — Neue Beratung, 23552 Lübeck, mbe, 0451 1220, de|ar (line 2)');
+  });
+
+  it('stays readable with a thousand entries and says the counts again at the end', () => {
+    const { run } = workshop();
+    const rows = Array.from({ length: 1_449 }, (_, n) => ({ id: `n-${n}`, name: `Beratung ${n}` }));
+    const { report } = run('a.csv', own({}, rows), { write: false });
+    expect(report).toContain('… and 1,250 more');
+    expect(report.split('\n').length).toBeLessThan(220);
+    expect(report).toMatch(/in all: 1450 new, 0 changed, 0 same, 0 double, 0 rejected\n\nnothing was written/);
+  });
+
+  it('counts as rejected what it lists as rejected; faults of the whole file stand by themselves', () => {
+    const { run } = workshop();
+    const { report } = run('a.csv', own({ types: 'x', url: 'ftp://x' }, [{ id: 'b', state: 'Bayern' }]));
+    expect([counts(report).rejected, report.includes('rejected (records: 2, faults: 3):')]).toEqual([2, true]);
+    const whole = run('a.csv', 'id,name\nx,y\n').report;
+    expect([counts(whole).rejected, whole.includes('\nrejected')]).toEqual([0, false]);
+    expect(run('a.csv', '').report).toContain('wrong with the file:\n  file — is empty');
+  });
+
+  it('says how to take what was kept', () => {
+    const { run } = workshop();
+    expect(run('a.csv', own({ id: 'mbe-luebeck' })).report).toMatch(/kept, because ours is not older .*"checked".*:/);
+  });
+});
+
+it('a new id ends with a whole word', () => {
+  const long = 'Beratungsstelle für ausländische Arbeitnehmerinnen und Arbeitnehmer mit Migrationshintergrund';
+  expect(newId(long, 'Köln', 'mbe', new Set())).toBe(
+    'beratungsstelle-fuer-auslaendische-arbeitnehmerinnen-und-arbeitnehmer-mit',
+  );
+  expect(newId('x'.repeat(90), 'Köln', 'mbe', new Set())).toBe('x'.repeat(75));
 });
