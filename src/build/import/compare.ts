@@ -1,7 +1,7 @@
 import { rowCheck } from './check.ts';
+import { bareIds, clashOf, twice } from './clash.ts';
 import { indexRows } from './identity.ts';
 import { newId } from './ids.ts';
-import { areOneEntry, areStrangers } from './likeness.ts';
 import { type Difference, mergeRow } from './merge.ts';
 import type { Cells, Finding, Incoming } from './record.ts';
 import { sameCell } from './same-cell.ts';
@@ -62,72 +62,19 @@ export function compare(
       continue;
     }
     const what = first ? 'double' : !before ? 'new' : changed.length ? 'changed' : 'same';
-    if (first) {
-      outcomes.push({
-        at,
-        what,
-        id,
-        name,
-        first: first.at,
-        changed: unlike(first.cells, cells),
-        kept: [],
-        alike: [],
-        namesakes: [],
-      });
-      continue;
-    }
-    const isNews = (...columns: string[]) => !before || changed.some(({ column }) => columns.includes(column));
+    const isNews = (...columns: string[]) =>
+      what === 'new' || (what === 'changed' && changed.some(({ column }) => columns.includes(column)));
     const alike = isNews('phones', 'postal_code', 'city') ? directory.alike(row) : [];
     const namesakes = isNews('name', 'street', 'postal_code', 'city') ? directory.namesakes(row) : [];
-    outcomes.push({
-      at,
-      what,
-      id,
-      name,
-      changed,
-      kept,
-      alike,
-      namesakes: namesakes.filter((one) => !alike.includes(one)),
-    });
-    taken.set(id, { at, cells, repaired: [] });
-    if (what === 'same') continue;
+    const told = first ? { first: first.at, changed: unlike(first.cells, cells), kept: [] } : { changed, kept };
+    outcomes.push({ at, what, id, name, ...told, alike, namesakes: namesakes.filter((one) => !alike.includes(one)) });
+    if (!first) taken.set(id, { at, cells, repaired: [] });
+    if (what === 'same' || what === 'double') continue;
     rows.set(id, row);
     directory.set(row);
   }
   progress(records.length);
   return { rows: [...rows.values()], outcomes, findings };
-}
-
-/** A foreign id that another service has here already; to merge the two would turn one into the other. */
-function clashOf(at: string, cells: Cells, row: Cells | undefined): Finding[] {
-  const field = row && cells.source_id && cells.source_id === row.source_id ? 'source_id' : 'id';
-  if (!row || row[field] !== cells[field] || !areStrangers(row, cells)) return [];
-  const message = `"${cells[field]}" is ${row.name} in ${row.city || row.postal_code || 'another place'} here`;
-  const remedy =
-    field === 'id'
-      ? 'give this one another id; if both are one service, correct its name or town in our table first'
-      : 'give this list another prefix in the mapping; if both are one service, correct its name or town in our table first';
-  return [{ at, field, message, remedy }];
-}
-
-/** Ids that are mere numbers: every list has a number 1. */
-function bareIds(at: string, cells: Cells): Finding[] {
-  return ['id', 'source_id'].flatMap((field) =>
-    cells[field] && !/\p{L}/u.test(cells[field])
-      ? { at, field, message: `"${cells[field]}" is a mere number, as every list has it`, remedy: PREFIX }
-      : [],
-  );
-}
-
-const PREFIX = 'say whose number it is: "source_id": { "column": "…", "prefix": "awo:" } in the mapping';
-
-/** One id for two records of the file: ours always, a foreign one where they are surely two. */
-function twice(at: string, cells: Cells, first: Incoming): Finding[] {
-  const field = cells.id ? 'id' : 'source_id';
-  if (!cells[field] || cells[field] !== first.cells[field]) return [];
-  if (field === 'source_id' && areOneEntry(cells, first.cells)) return [];
-  const remedy = `give one of them another ${field === 'id' ? 'id' : 'number'}`;
-  return [{ at, field, message: `"${cells[field]}" stands in ${first.at} too`, remedy }];
 }
 
 /** What a record says otherwise than the first of the same service. */

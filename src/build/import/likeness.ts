@@ -13,11 +13,17 @@ export const sameName = (a: Cells, b: Cells): boolean => fold(a.name ?? '') === 
 
 /** Whether more than half of the words of the shorter name stand in the longer. */
 export function alikeNames(a: Cells, b: Cells): boolean {
+  const { short, shared } = wordsOf(a, b);
+  return shared > short / 2;
+}
+
+/** How many words two names have, and how many they share. */
+function wordsOf(a: Cells, b: Cells): { short: number; long: number; shared: number } {
   const [short, long] = [a, b].map(({ name = '' }) => fold(name).split(' ')).sort((x, y) => x.length - y.length) as [
     string[],
     string[],
   ];
-  return short.filter((word) => long.includes(word)).length > short.length / 2;
+  return { short: short.length, long: long.length, shared: short.filter((word) => long.includes(word)).length };
 }
 
 /** Whether two rows have a type in common. */
@@ -81,9 +87,11 @@ export function areStrangers(a: Cells, b: Cells): boolean {
   return !signs.includes('same') && signs.filter((sign) => sign === 'other').length > 1;
 }
 
-/** Whether two rows without a street in common are reached in no way of which we know that it is another. */
+/** Whether two rows with different ids of one source are called and reached so much alike that the source renamed one. */
 export function areSurelyOne(a: Cells, b: Cells): boolean {
-  return Boolean(a.street && b.street && sameStreet(a, b)) || compareContact(a, b) !== 'other';
+  const { long, shared } = wordsOf(a, b);
+  const reached = Boolean(a.street && b.street && sameStreet(a, b)) || compareContact(a, b) !== 'other';
+  return shared > (long * 2) / 3 && reached;
 }
 
 /** Whether two records with one number speak of one service: same name, and no other street or place. */

@@ -108,7 +108,7 @@ const SERVICE = {
   id: 'x',
   name: 'Beratung Weltweit',
   status: 'active',
-  url: 'https://example.org',
+  url: 'https://example.org/beratung',
   organization: { name: 'AWO' },
   attributes: [{ taxonomy_term: { code: 'mbe' } }],
 };
@@ -169,6 +169,13 @@ describe('a source that gives a service another id', () => {
     const { run } = workshop();
     run('a.json', { elements: [NODE, { ...NODE, id: 2, tags: BARE }] });
     expect(counts(run('a.json', second).report).new).toBe(1);
+  });
+
+  it('means another service of the same carrier where each comes in a file of its own', () => {
+    const { run } = workshop();
+    const [women, all] = ['Beratung für Frauen', 'Beratung'].map((name, n) => ({ ...SERVICE, id: `s${n}`, name }));
+    expect(counts(run('a.json', { contents: [women] }, { mapping: { defaults } }).report).new).toBe(1);
+    expect(counts(run('b.json', { contents: [all] }, { mapping: { defaults } }).report).new).toBe(1);
   });
 
   it('names several places of one page by their streets', () => {
