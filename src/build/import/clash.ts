@@ -4,7 +4,7 @@ import type { Cells, Finding, Incoming } from './record.ts';
 /** A foreign id that another service has here already; to merge the two would turn one into the other. */
 export function clashOf(at: string, cells: Cells, row: Cells | undefined): Finding[] {
   const field = row && cells.source_id && cells.source_id === row.source_id ? 'source_id' : 'id';
-  if (!row || row[field] !== cells[field] || !areStrangers(row, cells)) return [];
+  if (!row || row[field] !== cells[field] || !areStrangers(row, cells, field === 'source_id')) return [];
   const message = `"${cells[field]}" is ${row.name} in ${row.city || row.postal_code || 'another place'} here`;
   const remedy =
     field === 'id'

@@ -81,9 +81,14 @@ export function compareContact(a: Cells, b: Cells): 'same' | 'other' | 'unknown'
   return both.length ? 'other' : 'unknown';
 }
 
-/** Whether two rows with one id cannot be one service: of name, place and contact none is the same, and two surely differ. */
-export function areStrangers(a: Cells, b: Cells): boolean {
-  const signs = [compareCalled(a, b), compareTown(a, b), compareContact(a, b)];
+/**
+ * Whether two rows with one id cannot be one service: of name, place and contact none is the same, and two surely differ.
+ * Another street in the same town counts where the id is a foreign `number`, which another list may have too.
+ */
+export function areStrangers(a: Cells, b: Cells, number: boolean): boolean {
+  const place = compareTown(a, b);
+  const moved = place === 'same' && !sameStreet(a, b);
+  const signs = [compareCalled(a, b), moved ? (number ? 'other' : 'unknown') : place, compareContact(a, b)];
   return !signs.includes('same') && signs.filter((sign) => sign === 'other').length > 1;
 }
 
@@ -119,13 +124,10 @@ function compareCalled(a: Cells, b: Cells): 'same' | 'other' {
   return sameName(a, b) && new Set(carriers).size < 2 ? 'same' : 'other';
 }
 
-/** Another street in the same town says neither: a service may have moved. */
 function compareTown(a: Cells, b: Cells): 'same' | 'other' | 'unknown' {
   const known = (hasTown(a) && hasTown(b)) || kilometresApart(a, b) !== undefined;
   if (!known) return 'unknown';
-  const town = samePlace(a, b) || (a.city && b.city && fold(a.city) === fold(b.city));
-  if (!town) return 'other';
-  return sameStreet(a, b) ? 'same' : 'unknown';
+  return samePlace(a, b) || (a.city && b.city && fold(a.city) === fold(b.city)) ? 'same' : 'other';
 }
 
 const hasTown = ({ postal_code, city }: Cells): boolean => Boolean(postal_code || city);

@@ -40,6 +40,7 @@ describe('a foreign id that another service has', () => {
   it.each<[string, object]>([
     ['in another town', CARITAS],
     ['in the same town', { ...CARITAS, postal_code: '33602', city: 'Bielefeld' }],
+    ['in the same town, with no phone', { ...CARITAS, postal_code: '33602', city: 'Bielefeld', phones: '' }],
     ['without a phone', { ...CARITAS, phones: '', email: 'info@example.org' }],
   ])('%s is rejected, and nothing of it is taken', (_, other) => {
     const { run, read } = workshop();
