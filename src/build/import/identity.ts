@@ -1,6 +1,15 @@
 import { fold } from '../../domain/fold.ts';
-import { readPhone } from '../phones.ts';
-import { list } from '../services-schema.ts';
+import {
+  alikeNames,
+  areDoubles,
+  areSurelyOne,
+  pageOf,
+  phonesOf,
+  sameName,
+  samePlace,
+  sameStreet,
+  shareType,
+} from './likeness.ts';
 import type { Cells } from './record.ts';
 
 /** Finds the row of the directory that a record speaks of. */
@@ -9,101 +18,93 @@ export interface Directory {
   find(cells: Cells): Cells | undefined;
   /** Ids of rows with the same phone number in the same place: perhaps the same, perhaps a house with one switchboard. */
   alike(cells: Cells): string[];
-  add(row: Cells): void;
+  /** Ids of rows with the same name in the same place that may be in the same street. */
+  namesakes(cells: Cells): string[];
+  /** Whether the source that a row has its id from does not name it any more, so that it may have a new one. */
+  isRenumbered(row: Cells, cells: Cells): boolean;
+  /** Takes in a row that is new or changed. */
+  set(row: Cells): void;
 }
 
 /** A number or address that more rows share says nothing about which is which. */
 const MOST = 50;
 
 /**
- * An index over rows of our table by foreign id, name, phone number and web address. `named` are the ids that the file
- * itself names: such a row is meant by its id only.
+ * An index over rows of our table by foreign id, name, phone number and web address, for a file with these records. A row
+ * whose id of ours stands in the file is meant by it only.
  */
-export function indexRows(rows: readonly Cells[], named: ReadonlySet<string | undefined>): Directory {
-  const bySource = new Map<string, Cells>();
+export function indexRows(rows: readonly Cells[], records: readonly Cells[]): Directory {
+  const named = new Set(records.map(({ id }) => id));
+  const current = new Set(records.map(({ source_id }) => source_id));
   const byId = new Map<string, Cells>();
-  const byKey = new Map<string, Cells[]>();
-  const add = (row: Cells) => {
-    if (row.source_id) bySource.set(row.source_id, row);
-    byId.set(row.id ?? '', row);
-    for (const key of keysOf(row)) {
+  const bySource = new Map<string, string>();
+  const byKey = new Map<string, string[]>();
+  const set = (row: Cells) => {
+    const { id = '' } = row;
+    const old = byId.get(id);
+    if (old?.source_id) bySource.delete(old.source_id);
+    if (row.source_id) bySource.set(row.source_id, id);
+    byId.set(id, row);
+    const known = old ? keysOf(old) : [];
+    for (const key of keysOf(row).filter((one) => !known.includes(one))) {
       if (!byKey.has(key)) byKey.set(key, []);
-      byKey.get(key)!.push(row);
+      byKey.get(key)!.push(id);
     }
   };
-  for (const row of rows) add(row);
+  for (const row of rows) set(row);
   const near = (cells: Cells, keys: string[]) =>
-    [...new Set(keys.flatMap((key) => byKey.get(key)?.slice(0, MOST) ?? []))].filter((row) => samePlace(row, cells));
+    [...new Set(keys.flatMap((key) => byKey.get(key)?.slice(0, MOST) ?? []))]
+      .map((id) => byId.get(id)!)
+      .filter((row) => samePlace(row, cells));
+  const isRenumbered = (row: Cells, cells: Cells) => sameScheme(row, cells) && !current.has(row.source_id);
+  const isApart = (row: Cells, cells: Cells) =>
+    sameScheme(row, cells) && (isRenumbered(row, cells) ? !areSurelyOne(row, cells) : !areDoubles(row, cells));
   return {
-    add,
+    set,
+    isRenumbered,
     find(cells) {
-      const own = (cells.source_id && bySource.get(cells.source_id)) || (cells.id && byId.get(cells.id));
+      const { source_id = '', id = '' } = cells;
+      const own = byId.get(bySource.get(source_id) ?? '') ?? byId.get(id) ?? withoutPlace(source_id);
       if (own) return own;
       const others = near(cells, keysOf(cells)).filter(
-        (row) => !toldApart(row, cells) && !named.has(row.id) && shareType(row, cells),
+        (row) => !isApart(row, cells) && !named.has(row.id) && shareType(row, cells),
       );
       return (
         others.find((row) => sameName(row, cells) && sameStreet(row, cells)) ??
         others.find((row) => sameContact(row, cells) && alikeNames(row, cells))
       );
     },
-    alike: (cells) => near(cells, phonesOf(cells)).map(({ id = '' }) => id),
+    alike: (cells) => othersThan(cells, near(cells, phonesOf(cells))),
+    namesakes: (cells) =>
+      othersThan(
+        cells,
+        near(cells, namesOf(cells)).filter((row) => sameStreet(row, cells)),
+      ),
   };
+
+  /** The row of a service (`hsds:x`) that now names its place (`hsds:x@y`). */
+  function withoutPlace(source_id: string): Cells | undefined {
+    const whole = source_id.replace(/@[^@]*$/, '');
+    return current.has(whole) ? undefined : byId.get(bySource.get(whole) ?? '');
+  }
 }
+
+const othersThan = ({ id: own }: Cells, rows: Cells[]): string[] =>
+  rows.map(({ id = '' }) => id).filter((id) => id !== own);
 
 /** What a row can be found by: folded name with postal code or town, E.164 numbers, web address below a host. */
-function keysOf(cells: Cells): string[] {
-  const name = fold(cells.name ?? '');
-  const places = new Set([cells.postal_code ?? '', fold(cells.city ?? '')]);
-  return [...[...places].map((place) => `name ${name}, ${place}`), ...phonesOf(cells), ...urlOf(cells)];
+const keysOf = (cells: Cells): string[] => [...namesOf(cells), ...contactOf(cells)];
+
+function namesOf({ name = '', postal_code = '', city = '' }: Cells): string[] {
+  return [...new Set([postal_code, fold(city)])].map((place) => `name ${fold(name)}, ${place}`);
 }
 
-const phonesOf = ({ phones = '' }: Cells) =>
-  list(phones)
-    .flatMap((entry) => readPhone(entry)?.tel ?? [])
-    .map((tel) => `tel ${tel}`);
+const contactOf = (cells: Cells): string[] => [...phonesOf(cells), ...pageOf(cells, true)];
 
-function urlOf({ url = '' }: Cells): string[] {
-  const bare = url
-    .toLowerCase()
-    .replace(/^https?:\/\/(www\.)?/, '')
-    .replace(/\/$/, '');
-  return bare.includes('/') ? [`url ${bare}`] : [];
-}
-
-/** The source itself says that these are two: both have its ids, and they differ. */
-function toldApart(a: Cells, b: Cells): boolean {
+/** Whether the ids of two rows come from one source: `osm:node/5`, `osm:way/7`. */
+export function sameScheme(a: Cells, b: Cells): boolean {
   const scheme = ({ source_id = '' }: Cells) => source_id.split(':')[0];
   return Boolean(scheme(a) && scheme(a) === scheme(b));
 }
 
-function samePlace(a: Cells, b: Cells): boolean {
-  if (a.postal_code && b.postal_code) return a.postal_code === b.postal_code;
-  return fold(a.city ?? '') === fold(b.city ?? '');
-}
-
-function sameStreet(a: Cells, b: Cells): boolean {
-  const plain = ({ street = '' }: Cells) =>
-    fold(street)
-      .replace(/(str)(asse|aße)?\b/g, '$1')
-      .replaceAll(' ', '');
-  return !a.street || !b.street || plain(a) === plain(b);
-}
-
-const sameName = (a: Cells, b: Cells): boolean => fold(a.name ?? '') === fold(b.name ?? '');
-const shareType = (a: Cells, b: Cells): boolean =>
-  list(a.types ?? '').some((type) => list(b.types ?? '').includes(type));
-
-function sameContact(a: Cells, b: Cells): boolean {
-  const theirs = [...phonesOf(b), ...urlOf(b)];
-  return [...phonesOf(a), ...urlOf(a)].some((key) => theirs.includes(key));
-}
-
-/** Whether more than half of the words of the shorter name stand in the longer. */
-function alikeNames(a: Cells, b: Cells): boolean {
-  const [short, long] = [a, b].map(({ name = '' }) => fold(name).split(' ')).sort((x, y) => x.length - y.length) as [
-    string[],
-    string[],
-  ];
-  return short.filter((word) => long.includes(word)).length > short.length / 2;
-}
+const sameContact = (a: Cells, b: Cells): boolean => contactOf(a).some((key) => contactOf(b).includes(key));

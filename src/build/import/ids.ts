@@ -19,8 +19,17 @@ export function newId(
 ): string {
   const town = slug(city);
   const parts = [slug(name) || slug(type), slug(name).includes(town) ? '' : town].filter(Boolean);
-  const base = parts.join('-').slice(0, 75).replace(/-+$/, '') || 'service';
+  const base = cut(parts.join('-')) || 'service';
   let id = base;
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
   return id;
 }
+
+/** At most 75 characters, whole words where possible. */
+const cut = (id: string): string =>
+  id.length > 75
+    ? id
+        .slice(0, 76)
+        .replace(/-[^-]*$/, '')
+        .slice(0, 75)
+    : id;

@@ -16,6 +16,7 @@ export function isIntegreat(data: unknown): data is Thing[] {
 
 /** Places of Integreat pages as rows of our table. Their type is told by the words of name, title and path of the page. */
 export function adaptIntegreat(places: readonly Thing[], typesOf: TypesOf): Adapted {
+  const ids = idsOf(places);
   const records = places.map((place, index) => {
     const read = (field: string) => textOf(place[field]);
     const name = nameOf(read('name'), read('page_title'));
@@ -39,12 +40,27 @@ export function adaptIntegreat(places: readonly Thing[], typesOf: TypesOf): Adap
       opening_hours,
       hours_note: opening_hours ? '' : read('hours'),
       source: read('source_url'),
-      source_id: ['integreat:', types, slug(name), read('plz'), slug(read('street'))].join('-').replace(':-', ':'),
+      source_id: ids[index]!,
       checked: tidyDate(read('page_date')),
     };
     return incoming(`record ${index + 1}`, cells, [phones.repaired, url.repaired].filter(Boolean));
   });
   return { records, findings: [] };
+}
+
+/** An id for each place: page and name; with postal code and street only where a page names several so, for these may be corrected. */
+function idsOf(places: readonly Thing[]): string[] {
+  const bases = places.map(({ source_url, name, page_title }) => {
+    const page = textOf(source_url).replace(/^https?:\/\/[^/]*\/|\/$/g, '');
+    const short = page.replace(/^(.{20}).{2,}(.{80})$/, '$1~$2');
+    return `integreat:${short}#${slug(nameOf(textOf(name), textOf(page_title))).slice(0, 40)}`;
+  });
+  const seen = new Set<string>();
+  const repeated = new Set(bases.filter((base) => seen.has(base) || !seen.add(base)));
+  return places.map(({ plz, street }, index) => {
+    const base = bases[index]!;
+    return repeated.has(base) ? `${base}-${textOf(plz)}-${slug(textOf(street)).slice(0, 30)}` : base;
+  });
 }
 
 /** Pages often have a lead-in ("Anmeldung bei:") or a sentence where a name should be; then the title of the page names it. */

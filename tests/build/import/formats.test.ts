@@ -273,7 +273,7 @@ it('Integreat: the type is told by words, lead-ins are no names, personal mail a
     url: 'https://www.example.org',
     opening_hours: 'Mo-Fr 08:00-12:30; PH off',
     source: 'https://integreat.app/x',
-    source_id: 'integreat:mbe-migrationsberatung-86150-weg-1',
+    source_id: 'integreat:x#migrationsberatung',
     checked: '2024-01-17',
   });
   expect(read([{ ...place, plz: '' }]).records[0]?.cells.state).toBe('BY');
