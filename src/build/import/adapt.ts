@@ -1,23 +1,20 @@
 import { parseJson } from '../read.ts';
-import { REQUIRED, rowSchema } from '../services-schema.ts';
+import { adaptSheet } from './adapt-sheet.ts';
 import { adaptHsds, hsdsServices } from './hsds.ts';
 import { packageFolder, readPackage, tabularServices } from './hsds-package.ts';
 import { adaptIntegreat, isIntegreat } from './integreat.ts';
-import { isOurs, mapRecords } from './mapped.ts';
+import { mapRecords } from './mapped.ts';
 import type { Mapping } from './mapping.ts';
 import { openText } from './open.ts';
 import { adaptGeoJson, adaptOverpass, featuresOf, isGeoJson, isOverpass } from './osm.ts';
 import { plainRecords } from './plain.ts';
-import { type Adapted, type Incoming, incoming, isThing } from './record.ts';
-import { readSheet } from './sheet.ts';
+import { type Adapted, type Incoming, isThing } from './record.ts';
 import { homeFinding, isHome, typesOfTerms, typesOfTexts } from './types.ts';
 
 /** What a file was taken for, and its records as rows of our table. */
 export interface Recognised extends Adapted {
   format: string;
 }
-
-const OURS = Object.keys(rowSchema('9999-12-31').shape);
 
 /** Reads a file of any form we know, recognised by its content; `today` is an ISO date. */
 export function adaptFile(path: string, mapping: Mapping, today: string): Recognised {
@@ -75,33 +72,4 @@ function adaptJson(text: string, mapping: Mapping, today: string): Recognised {
   const message = `is JSON of a kind we do not know, with: ${keys || 'nothing'}`;
   const remedy = 'name the columns in a mapping (--map), see CONTRIBUTING.md';
   return { format: 'JSON', records: [], findings: [{ at: 'file', field: 'file', message, remedy }] };
-}
-
-function adaptSheet(text: string, mapping: Mapping): Recognised {
-  const { header, rows, findings } = readSheet(text);
-  if (Object.keys(mapping.columns).length) {
-    const { records, findings: more } = mapRecords(
-      rows.map(({ line, cells }) => ({ at: `line ${line}`, columns: cells })),
-      mapping,
-    );
-    return { format: 'table with mapping', records, findings: [...findings, ...more] };
-  }
-  if (isOurs(header, OURS))
-    return {
-      format: 'our own table',
-      records: rows.map(({ line, cells }) => incoming(`line ${line}`, Object.fromEntries(cells))),
-      findings,
-    };
-  const missing = REQUIRED.filter((name) => !header.includes(name));
-  const unknown = header.filter((name) => !OURS.includes(name));
-  const wrong = [
-    ...missing.map((field) => ({ field, message: 'is missing in the first line' })),
-    ...unknown.map((field) => ({ field: field.slice(0, 60) || 'header', message: 'is not a column of our table' })),
-  ];
-  const remedy = 'say in a mapping (--map) which of their columns is which of ours, see CONTRIBUTING.md';
-  return {
-    format: 'table',
-    records: [],
-    findings: [...findings, ...wrong.map((one) => ({ at: 'file', ...one, remedy }))],
-  };
 }

@@ -12,8 +12,7 @@ export interface PlainRecord {
 /** Records as rows of our table by the mapping; columns that no record has are a finding. */
 export function mapRecords(records: readonly PlainRecord[], { columns, where }: Mapping): Adapted {
   const known = new Set(records.flatMap(({ columns: theirs }) => [...theirs.keys()]));
-  const asked = [...Object.keys(where), ...Object.values(columns).flatMap(columnsOf)];
-  const missing = [...new Set(asked)].filter((name) => !known.has(name));
+  const missing = columnsAsked({ columns, where }).filter((name) => !known.has(name));
   if (records.length && missing.length)
     return { records: [], findings: missing.map((name) => missingColumn(name, known)) };
   const findings: Finding[] = [];
@@ -38,6 +37,11 @@ export function mapRecords(records: readonly PlainRecord[], { columns, where }: 
   });
   const refused = new Set(findings.map(({ at }) => at));
   return { records: mapped.filter(({ at }) => !refused.has(at)), findings };
+}
+
+/** The columns of theirs that a mapping names. */
+export function columnsAsked({ columns, where }: Pick<Mapping, 'columns' | 'where'>): string[] {
+  return [...new Set([...Object.keys(where), ...Object.values(columns).flatMap(columnsOf)])];
 }
 
 /** Whether a header is that of our own table, so that no mapping is needed. */

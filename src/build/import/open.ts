@@ -4,7 +4,7 @@ import type { Finding } from './record.ts';
 /** The biggest file that is read as a whole: some 100,000 services. */
 export const MOST_BYTES = 64 * 1024 * 1024;
 
-/** The text of a file in UTF-8 (or UTF-16 with byte order mark), or what keeps it from being read. */
+/** The text of a file in UTF-8 (or UTF-16 with byte order mark), in NFC, or what keeps it from being read. */
 export function openText(path: string): { text: string; findings: Finding[] } {
   const refuse = (message: string, remedy: string) => ({
     text: '',
@@ -36,7 +36,7 @@ export function openText(path: string): { text: string; findings: Finding[] } {
       'holds HTML or XML, perhaps a login or error page',
       'open the address in a browser, then download the data itself',
     );
-  return { text, findings: [] };
+  return { text: text.normalize('NFC'), findings: [] };
 }
 
 function encodingOf([first, second]: Uint8Array): string {

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { readSheet } from '../../../src/build/import/sheet.ts';
+import { counts, own, workshop } from './workshop.ts';
+
+const DEFAULTS = { types: 'mbe', area: 'local', city: 'Lübeck', source: 'Liste', email: 'info@example.org' };
+const mapping = (columns: object, more: object = {}) => ({ columns, defaults: DEFAULTS, ...more });
+const NAMED = mapping({ name: 'Name', phones: 'Telefon' });
+const imported = (text: string | Uint8Array, map: object | undefined = NAMED) => {
+  const shop = workshop();
+  return { ...shop.run('liste.csv', text, map ? { mapping: map } : {}), written: shop.read().slice(shop.table.length) };
+};
+const findings = (report: string) => report.split('\n').filter((line) => line.includes(' — '));
+
+describe('the column names', () => {
+  it.each([
+    ['a title and a blank line', 'Beratungsangebote, Stand 2026;;\n;;\nName;Telefon;Ort\nAWO;0451 6132010;Kiel\n'],
+    ['a title without separators', 'Beratung, Hilfe, mehr\n\nName;Telefon;Ort\nAWO;0451 6132010;Kiel\n'],
+    ['merged cells', 'Wer;;Wo;;\nName;Telefon;Ort;;\nAWO;0451 6132010;Kiel;;\n'],
+  ])('are found by the mapping below %s', (_, text) => {
+    const { report } = imported(text, mapping({ name: 'Name', city: 'Ort' }));
+    expect([counts(report).new, findings(report)]).toEqual([1, []]);
+    expect(report).toMatch(/line [34]/);
+  });
+
+  it('that no mapping finds below a title are one finding', () => {
+    const { report, ok } = imported('Beratungsangebote 2026;;;;\n;;;;\nName;Telefon;Ort;PLZ;Straße\nAWO;1;K;2;3\n', {});
+    expect(findings(report)).toEqual([expect.stringMatching(/— the first line is a title, not column names$/)]);
+    expect([report.includes('delete the lines above the column names'), ok]).toEqual([true, false]);
+  });
+
+  it('may be written as a Mac writes them', () => {
+    const { report } = imported('Straße;Träger\nMarkt 1;AWO\n'.normalize('NFD'), mapping({ name: 'Träger' }));
+    expect(counts(report).new).toBe(1);
+  });
+
+  it('of a foreign table without a mapping are one finding', () => {
+    const { report } = imported('Name;Telefon;Ort\nAWO;1;Kiel\n', {});
+    expect(findings(report)).toEqual([expect.stringMatching(/Name, Telefon, Ort — are not columns of our table$/)]);
+  });
+});
+
+describe('rows', () => {
+  it('are named by their line, and as a spreadsheet numbers them where that differs', () => {
+    const { rows } = readSheet('A;B\r\n"x\r\ny";1\r\n\r\n;\r\nz;2\r\n');
+    expect(rows.map(({ at }) => at)).toEqual(['line 2', 'line 6, row 5']);
+  });
+
+  it('that are empty are left out, and those that end early are filled up', () => {
+    const { report, ok } = imported('Name;Telefon;Ort\n;;\nAWO;0451 6132010;;;\nDiakonie;0451 6132011\nCaritas\n');
+    expect([counts(report).new, ok]).toEqual([3, true]);
+  });
+
+  it('that end early are refused where the file is cut off', () => {
+    const { report } = imported('Name;Telefon\nAWO;0451 6132010\nCari');
+    expect(findings(report)).toEqual([expect.stringMatching(/line 3 row — has 1 cells instead of 2/)]);
+  });
+
+  it('with a cell too much are refused', () => {
+    const { report } = imported('Name;Telefon\nAWO; Mitte;0451 6132010\n');
+    expect(report).toMatch(/line 2 row — has 3 cells instead of 2/);
+  });
+
+  it('may end in different ways, and Excel may be told the separator', () => {
+    const { rows } = readSheet('sep=;\r\nA, B;C, D, E\nx;1\ry;2\r\n');
+    expect(rows.map(({ cells }) => [...cells.values()])).toEqual([
+      ['x', '1'],
+      ['y', '2'],
+    ]);
+  });
+
+  it.each(['"AWO;1\nCaritas;2\nDRK;3\n', '"AWO;1\nCaritas;2\n"DRK";3\n'])(
+    'with a quotation mark that is not closed are named where it opens: %j',
+    (text) => {
+      const { report } = imported(`Name;Telefon\nVerein;0\n${text}`);
+      expect(findings(report)).toEqual([expect.stringMatching(/file, line 3 row — has a quotation mark/)]);
+    },
+  );
+
+  it('that are missing altogether are told', () => {
+    for (const [text, map] of [
+      ['Name;Telefon\n', NAMED],
+      [own().split('\n')[0] as string, undefined],
+    ] as const) {
+      const { report, ok } = imported(text, map);
+      expect([report.includes('the file has no rows below the column names'), ok]).toEqual([true, false]);
+    }
+  });
+});
