@@ -86,3 +86,24 @@ describe('rows', () => {
     }
   });
 });
+
+describe('files that are no table', () => {
+  const latin = (text: string) => Uint8Array.from(text, (one) => one.charCodeAt(0));
+
+  it.each<[string, Uint8Array, RegExp]>([
+    ['an Excel workbook', latin('PK\u0003\u0004…'), /is an Excel workbook.*\n.*Speichern unter, "CSV UTF-8"/],
+    ['an old Excel workbook', latin('\u00D0\u00CF\u0011\u00E0x'), /is an old Excel workbook/],
+    ['a PDF', latin('%PDF-1.7'), /is a PDF\n.*ask for the list/],
+    ['Windows-1252', latin('Name;Ort\nAWO;Kiel\nAWO;Lübeck\n'), /not UTF-8 from line 3 on; it looks like Windows-1252/],
+    ['broken UTF-8', Uint8Array.of(...new TextEncoder().encode('Name\nMüller\n'), 0xff), /see line 3\n/],
+  ])('%s', (_, bytes, said) => {
+    const { report, ok } = imported(bytes);
+    expect([report, ok]).toEqual([expect.stringMatching(said), false]);
+  });
+
+  it('a folder, for the file or for the mapping', () => {
+    const { run, folder } = workshop();
+    expect(run('x', '', { file: folder }).report).toMatch(/is a folder, and no HSDS data package/);
+    expect(run('x.csv', own(), { map: folder, mapping: {} }).report).toMatch(/mapping, file .*is a folder/);
+  });
+});
