@@ -25,7 +25,9 @@ try {
     process.env,
   );
   const [file] = files;
-  if (!file || files.length > 1) throw new Error(`name one file, in quotes if its name has spaces: npm run ${USAGE}`);
+  if (!file) throw new Error(`name one file: npm run ${USAGE}`);
+  if (files.length > 1)
+    throw new Error(`name one file, in quotes if its name has spaces; options stand behind --: npm run ${USAGE}`);
   const { map, types, write = false, 'skip-rejected': skipRejected = false } = values;
   const today = new Date().toISOString().slice(0, 10);
   const here = (path: string) => resolve(process.env.INIT_CWD ?? '.', path);

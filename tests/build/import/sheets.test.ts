@@ -107,3 +107,60 @@ describe('files that are no table', () => {
     expect(run('x.csv', own(), { map: folder, mapping: {} }).report).toMatch(/mapping, file .*is a folder/);
   });
 });
+
+describe('a mapping', () => {
+  it('whose "where" fits no row says what there is', () => {
+    const where = { Angebot: 'mbe' };
+    const { report, ok } = imported('Name;Angebot\nAWO;MBE\nDRK;JMD\n', mapping({ name: 'Name' }, { where }));
+    expect(report).toMatch(/where — no row has Angebot = mbe\n.*there are: MBE, JMD\n/);
+    expect(ok).toBe(false);
+    const both = { Angebot: 'MBE', Name: ['DRK'] };
+    const { report: second } = imported('Name;Angebot\nAWO;MBE\nDRK;JMD\n', mapping({ name: 'Name' }, { where: both }));
+    expect(second).toMatch(/no row has Angebot = MBE and Name = DRK\n.*there are: MBE and AWO, JMD and DRK\n/);
+  });
+
+  it('whose "match" does not fit says so, unless "else" tells what to write', () => {
+    const from = { column: 'Ort', match: '^(\\d{5})' };
+    const text = 'Name;Ort\nAWO;1067 Dresden\nDRK;\n';
+    const { report, ok } = imported(text, mapping({ name: 'Name', postal_code: from }));
+    expect([findings(report), ok]).toEqual([
+      [expect.stringMatching(/line 2 postal_code — "1067 Dresden" does not fit "match"$/)],
+      false,
+    ]);
+    const second = imported(text, mapping({ name: 'Name', postal_code: { ...from, else: '' } }));
+    expect(second.report).toContain('postal_code: "1067 Dresden" left out (1)');
+    expect(second.ok).toBe(true);
+  });
+
+  it('holds small and capital letters alike, takes several separators, and tells what "else" swallows', () => {
+    const languages = { column: 'S', split: [',', ' + '], values: { 'Leichte Sprache': 'de' }, else: '' };
+    const { report, written } = imported(
+      'Name;S\nAWO;leichte sprache, Klingonisch\nDRK;Klingonisch + ARABISCH\n',
+      mapping({ name: 'Name', languages }),
+    );
+    expect(report).toContain('languages: "Klingonisch" left out (2)');
+    expect(written).toMatch(/AWO,.*,de\n.*DRK,.*,ar/);
+  });
+
+  it('reads German names of languages by itself', () => {
+    const { written } = imported(
+      'Name;S\nAWO;"Ukrainisch, Dari/Farsi und Kurdisch (Kurmandschi)"\nDRK;"Portugiesisch\nar|en"\n',
+      mapping({ name: 'Name', languages: 'S' }),
+    );
+    expect(written).toMatch(/AWO,.*uk\|prs\|fa\|kmr.*\n.*DRK,.*pt\|ar\|en/);
+  });
+
+  it('refuses languages that are none', () => {
+    const { report } = imported('Name;S\nAWO;auf Anfrage\n', mapping({ name: 'Name', languages: 'S' }));
+    expect(report).toMatch(/languages — unknown: "auf Anfrage"/);
+  });
+
+  it('makes entries of line breaks in phones and notes, and spaces elsewhere', () => {
+    const { report, written } = imported(
+      'Name;Tel;Art\n"AWO\r\nMitte";"0451 6132010\n0451 6132011";"Bildung und\nHilfe"\n',
+      mapping({ name: 'Name', phones: 'Tel', types: { column: 'Art', values: { 'bildung und Hilfe': 'bildung' } } }),
+    );
+    expect(written).toMatch(/AWO Mitte,.*bildung.*0451 6132010\|0451 6132011/);
+    expect(report).toContain('name: line breaks taken out (1)');
+  });
+});
