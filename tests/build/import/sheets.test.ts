@@ -164,3 +164,29 @@ describe('a mapping', () => {
     expect(report).toContain('name: line breaks taken out (1)');
   });
 });
+
+describe('files that lack something', () => {
+  it('an answer of Overpass that broke off is refused', () => {
+    const tags = { name: 'Treff', amenity: 'social_centre' };
+    const elements = [{ type: 'node', id: 1, lat: 52.5, lon: 13.4, tags }];
+    const answer = { elements, remark: 'runtime error: Query timed out in "query" at line 3' };
+    const { report, ok } = workshop().run('a.json', answer);
+    expect([report, ok]).toEqual([expect.stringMatching(/remark — is incomplete: runtime error: Query timed/), false]);
+  });
+
+  it('a page of a longer list is named as such', () => {
+    const service = { id: 'a', name: 'Beratung', status: 'active', url: 'https://example.org', organization: {} };
+    const { report } = workshop().run('a.json', { page_number: 1, total_pages: 7, contents: [service] });
+    expect(report).toMatch(/^HSDS or Open Referral UK, only page 1 of 7: /);
+  });
+
+  it.each(['null', '[]', '{"contents": []}', '{"elements": []}', '{"type": "FeatureCollection", "features": []}'])(
+    '%s holds no records',
+    (text) => {
+      for (const map of [undefined, NAMED]) {
+        const { report, ok } = imported(text, map);
+        expect([findings(report), ok]).toEqual([[expect.stringMatching(/file — holds no records$/)], false]);
+      }
+    },
+  );
+});
