@@ -32,7 +32,7 @@ export function mappedCell(ours: string, source: From, theirs: ReadonlyMap<strin
     return { cell: cell && `${from.prefix ?? ''}${cell}`, told };
   }
   const known = (word: string) => lookUp(values ?? {}, word) ?? (isLanguages ? languageTag(word) : undefined);
-  const marks = split ?? (isLanguages && !values ? BETWEEN_LANGUAGES : '|');
+  const marks = split ?? (isLanguages ? BETWEEN_LANGUAGES : '|');
   const isWhole = taken === undefined || known(oneLine(taken)) !== undefined;
   const out = new Set<string>();
   for (const word of isWhole ? [oneLine(taken ?? whole)] : partsOf(taken, [marks].flat())) {

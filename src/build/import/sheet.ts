@@ -96,12 +96,13 @@ const SEPARATOR = /^"?sep=([;,\t])"?\s*(?=[\r\n])/i;
 function delimiterOf(text: string, asked: readonly string[]): string {
   const told = SEPARATOR.exec(text)?.[1];
   if (told) return told;
-  const lines = text
-    .slice(0, MOST_CHARACTERS)
-    .split(LINE_END, TOP * 2)
-    .map((line) => line.replace(/"[^"]*"/g, ''));
-  const names = text.split(LINE_END, TOP * 2).findIndex((line) => asked.length && asked.every((n) => line.includes(n)));
-  const head = lines[names] ?? lines.find((line) => /[;,\t]/.test(line)) ?? '';
+  const lines = text.slice(0, MOST_CHARACTERS).split(LINE_END, TOP * 2);
+  const bare = (line: string) => line.replace(/"[^"]*"/g, '""');
+  const head = bare(
+    lines.find((line) => asked.length && asked.every((name) => line.includes(name))) ??
+      lines.find((line) => /[;,\t]/.test(bare(line))) ??
+      '',
+  );
   const count = (mark: string) => head.split(mark).length;
   return [';', '\t'].reduce((most, mark) => (count(mark) > count(most) ? mark : most), ',');
 }

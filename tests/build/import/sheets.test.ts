@@ -28,6 +28,12 @@ describe('the column names', () => {
     expect([report.includes('delete the lines above the column names'), ok]).toEqual([true, false]);
   });
 
+  it('that have several lines are named with a space', () => {
+    const text = 'Name;"Telefon-\nnummer"\nAWO;0451 6132010\n';
+    const { report } = imported(text, mapping({ name: 'Name', phones: 'Telefon- nummer' }));
+    expect([report.includes('(line 3, row 2)'), findings(report)]).toEqual([true, []]);
+  });
+
   it('may be written as a Mac writes them', () => {
     const { report } = imported('Straße;Träger\nMarkt 1;AWO\n'.normalize('NFD'), mapping({ name: 'Träger' }));
     expect(counts(report).new).toBe(1);
