@@ -1,23 +1,20 @@
 import { parseJson } from '../read.ts';
-import { REQUIRED, rowSchema } from '../services-schema.ts';
-import { adaptHsds, hsdsServices } from './hsds.ts';
+import { adaptSheet } from './adapt-sheet.ts';
+import { adaptHsds, hsdsServices, pageOf } from './hsds.ts';
 import { packageFolder, readPackage, tabularServices } from './hsds-package.ts';
 import { adaptIntegreat, isIntegreat } from './integreat.ts';
-import { isOurs, mapRecords } from './mapped.ts';
+import { mapRecords } from './mapped.ts';
 import type { Mapping } from './mapping.ts';
 import { openText } from './open.ts';
-import { adaptGeoJson, adaptOverpass, featuresOf, isGeoJson, isOverpass } from './osm.ts';
+import { adaptGeoJson, adaptOverpass, featuresOf, isGeoJson, isOverpass, overpassFault } from './osm.ts';
 import { plainRecords } from './plain.ts';
-import { type Adapted, type Incoming, incoming, isThing } from './record.ts';
-import { readSheet } from './sheet.ts';
+import { type Adapted, type Finding, type Incoming, isThing } from './record.ts';
 import { homeFinding, isHome, typesOfTerms, typesOfTexts } from './types.ts';
 
 /** What a file was taken for, and its records as rows of our table. */
 export interface Recognised extends Adapted {
   format: string;
 }
-
-const OURS = Object.keys(rowSchema('9999-12-31').shape);
 
 /** Reads a file of any form we know, recognised by its content; `today` is an ISO date. */
 export function adaptFile(path: string, mapping: Mapping, today: string): Recognised {
@@ -41,8 +38,17 @@ function readRecords(path: string, mapping: Mapping, today: string): Recognised 
   }
   const { text, findings } = openText(path);
   if (findings.length) return { format: 'unreadable', records: [], findings };
-  return /^\s*[[{]/.test(text) ? adaptJson(text, mapping, today) : adaptSheet(text, mapping);
+  const isJson = /^\s*([[{]|null\s*$)/.test(text);
+  const found = isJson ? adaptJson(text, mapping, today) : adaptSheet(text, mapping);
+  return found.records.length || found.findings.length ? found : { ...found, findings: [NO_RECORDS] };
 }
+
+const NO_RECORDS: Finding = {
+  at: 'file',
+  field: 'file',
+  message: 'holds no records',
+  remedy: 'export it anew; perhaps nothing was found, or a filter was set',
+};
 
 function adaptJson(text: string, mapping: Mapping, today: string): Recognised {
   const { data, faults } = parseJson<unknown>(text, '', null);
@@ -57,6 +63,8 @@ function adaptJson(text: string, mapping: Mapping, today: string): Recognised {
         remedy: 'the file is damaged or cut off: export it anew',
       })),
     };
+  const cut = overpassFault(data);
+  if (cut) return { format: 'OpenStreetMap (Overpass)', records: [], findings: [cut] };
   if (Object.keys(mapping.columns).length) {
     const things = isGeoJson(data)
       ? featuresOf(data).map(({ tags, latitude, longitude }) => ({ ...tags, latitude, longitude }))
@@ -68,7 +76,8 @@ function adaptJson(text: string, mapping: Mapping, today: string): Recognised {
   if (isOverpass(data)) return { format: 'OpenStreetMap (Overpass)', ...adaptOverpass(data, terms) };
   if (isIntegreat(data)) return { format: 'Integreat places', ...adaptIntegreat(data, typesOfTexts(mapping)) };
   const services = tabularServices(data) ?? hsdsServices(data);
-  if (services) return { format: 'HSDS or Open Referral UK', ...adaptHsds(services, terms, today) };
+  if (services) return { format: `HSDS or Open Referral UK${pageOf(data)}`, ...adaptHsds(services, terms, today) };
+  if (isEmpty(data)) return { format: 'JSON', records: [], findings: [] };
   const keys = Object.keys((Array.isArray(data) ? data.find(isThing) : data) ?? {})
     .join(', ')
     .slice(0, 200);
@@ -77,31 +86,8 @@ function adaptJson(text: string, mapping: Mapping, today: string): Recognised {
   return { format: 'JSON', records: [], findings: [{ at: 'file', field: 'file', message, remedy }] };
 }
 
-function adaptSheet(text: string, mapping: Mapping): Recognised {
-  const { header, rows, findings } = readSheet(text);
-  if (Object.keys(mapping.columns).length) {
-    const { records, findings: more } = mapRecords(
-      rows.map(({ line, cells }) => ({ at: `line ${line}`, columns: cells })),
-      mapping,
-    );
-    return { format: 'table with mapping', records, findings: [...findings, ...more] };
-  }
-  if (isOurs(header, OURS))
-    return {
-      format: 'our own table',
-      records: rows.map(({ line, cells }) => incoming(`line ${line}`, Object.fromEntries(cells))),
-      findings,
-    };
-  const missing = REQUIRED.filter((name) => !header.includes(name));
-  const unknown = header.filter((name) => !OURS.includes(name));
-  const wrong = [
-    ...missing.map((field) => ({ field, message: 'is missing in the first line' })),
-    ...unknown.map((field) => ({ field: field.slice(0, 60) || 'header', message: 'is not a column of our table' })),
-  ];
-  const remedy = 'say in a mapping (--map) which of their columns is which of ours, see CONTRIBUTING.md';
-  return {
-    format: 'table',
-    records: [],
-    findings: [...findings, ...wrong.map((one) => ({ at: 'file', ...one, remedy }))],
-  };
+/** Nothing at all, or nothing but empty lists. */
+function isEmpty(data: unknown): boolean {
+  const lists = Array.isArray(data) ? [data] : Object.values(data ?? {}).filter(Array.isArray);
+  return data === null || (lists.length > 0 && lists.every((list) => list.length === 0));
 }

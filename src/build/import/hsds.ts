@@ -27,6 +27,12 @@ export function hsdsServices(data: unknown): Thing[] | undefined {
   return isService(data) || isThing(data.service) ? [atLocation(data)] : undefined;
 }
 
+/** Which page of a longer list a file is: `, only page 1 of 7`; `''` for a whole one. */
+export function pageOf(data: unknown): string {
+  if (!isThing(data) || !(Number(data.total_pages) > 1)) return '';
+  return `, only page ${textOf(data.page_number) || '?'} of ${textOf(data.total_pages)}`;
+}
+
 const isService = (data: unknown): boolean =>
   isThing(data) &&
   Boolean(data.id && data.name) &&

@@ -41,6 +41,7 @@ export function importFile(
   const report = formatReport(format, placed, all);
   const news = all.outcomes.some(({ what }) => what === 'new' || what === 'changed');
   const ok = all.outcomes.length > 0 || all.findings.length === 0;
+  if (!ok) return { report: `${report}\nnothing was imported\n`, ok };
   if (!order.write) return { report: `${report}\nnothing was written; add --write to do it\n`, ok };
   if (all.findings.length && !order.skipRejected)
     return {

@@ -1,4 +1,5 @@
 import { REQUIRED } from '../services-schema.ts';
+import { mappedCell } from './mapped-cell.ts';
 import type { From, Mapping } from './mapping.ts';
 import { type Adapted, type Cells, type Finding, incoming } from './record.ts';
 import { closedOnHolidays, tidyDate, tidyPhones, tidyUrl } from './tidy.ts';
@@ -12,27 +13,25 @@ export interface PlainRecord {
 /** Records as rows of our table by the mapping; columns that no record has are a finding. */
 export function mapRecords(records: readonly PlainRecord[], { columns, where }: Mapping): Adapted {
   const known = new Set(records.flatMap(({ columns: theirs }) => [...theirs.keys()]));
-  const asked = [...Object.keys(where), ...Object.values(columns).flatMap(columnsOf)];
-  const missing = [...new Set(asked)].filter((name) => !known.has(name));
-  if (records.length && missing.length)
-    return { records: [], findings: missing.map((name) => missingColumn(name, known)) };
+  const missing = columnsAsked({ columns, where }).filter((name) => !known.has(name));
+  if (records.length && missing.length) return { records: [], findings: [missingColumns(missing, known)] };
   const findings: Finding[] = [];
-  const chosen = records.filter(({ columns: theirs }) =>
-    Object.entries(where).every(([name, value]) => [value].flat().includes(theirs.get(name) ?? '')),
-  );
+  const fits = ({ columns: theirs }: PlainRecord, [name, value]: Wanted) =>
+    [value].flat().includes(theirs.get(name) ?? '');
+  const wanted = Object.entries(where);
+  const chosen = records.filter((record) => wanted.every((one) => fits(record, one)));
+  if (records.length && !chosen.length) {
+    const inVain = wanted.find((one) => !records.some((record) => fits(record, one)));
+    return { records: [], findings: [noRow(records, inVain ? [inVain] : wanted)] };
+  }
   const mapped = chosen.map(({ at, columns: theirs }) => {
     const repaired: string[] = [];
     const cells: Cells = {};
     for (const [ours, from] of Object.entries(columns)) {
-      const read = cellFrom(from, theirs);
-      if (read.unknown)
-        findings.push({
-          at,
-          field: ours,
-          message: `"${read.unknown.slice(0, 80)}" is in no row of its "values"`,
-          remedy: 'add it to the mapping, or add "else"',
-        });
-      cells[ours] = tidied(ours, read.cell, repaired);
+      const { cell, told, wrong } = mappedCell(ours, from, theirs);
+      if (wrong) findings.push({ at, field: ours, ...wrong });
+      repaired.push(...told);
+      cells[ours] = tidied(ours, cell, repaired);
     }
     return incoming(at, cells, repaired);
   });
@@ -40,43 +39,37 @@ export function mapRecords(records: readonly PlainRecord[], { columns, where }: 
   return { records: mapped.filter(({ at }) => !refused.has(at)), findings };
 }
 
+/** The columns of theirs that a mapping names. */
+export function columnsAsked({ columns, where }: Pick<Mapping, 'columns' | 'where'>): string[] {
+  return [...new Set([...Object.keys(where), ...Object.values(columns).flatMap(columnsOf)])];
+}
+
 /** Whether a header is that of our own table, so that no mapping is needed. */
 export function isOurs(header: readonly string[], columns: readonly string[]): boolean {
   return REQUIRED.every((name) => header.includes(name)) && header.every((name) => columns.includes(name));
 }
 
-function missingColumn(name: string, known: Set<string>): Finding {
+type Wanted = [name: string, value: string | string[]];
+
+/** That no row has what `where` asks for, and what there is instead. */
+function noRow(records: readonly PlainRecord[], wanted: readonly Wanted[]): Finding {
+  const asked = wanted.map(([name, value]) => `${name} = ${[value].flat().join(' or ')}`).join(' and ');
+  const there = new Set(
+    records.map(({ columns }) => wanted.map(([name]) => columns.get(name) || 'nothing').join(' and ')),
+  );
+  const remedy = `correct "where"; there are: ${[...there].join(', ').slice(0, 500)}`;
+  return { at: 'mapping', field: 'where', message: `no row has ${asked}`, remedy };
+}
+
+function missingColumns(names: readonly string[], known: ReadonlySet<string>): Finding {
+  const message = names.length > 1 ? 'are no columns of the file' : 'is no column of the file';
   const remedy = `correct the mapping; the file has: ${[...known].join(', ').slice(0, 500)}`;
-  return { at: 'mapping', field: name, message: 'is no column of the file', remedy };
+  return { at: 'mapping', field: names.join(', '), message, remedy };
 }
 
 function columnsOf(from: From): string[] {
   if (typeof from === 'string') return [from];
   return 'value' in from ? [] : [from.column].flat();
-}
-
-/** A cell as the mapping makes it; `unknown` is what its `values` do not hold. */
-function cellFrom(from: From, theirs: ReadonlyMap<string, string>): { cell: string; unknown?: string } {
-  if (typeof from === 'string') return { cell: theirs.get(from) ?? '' };
-  if ('value' in from) return { cell: from.value };
-  const names = [from.column].flat();
-  const whole = names
-    .map((name) => theirs.get(name) ?? '')
-    .join(' ')
-    .trim();
-  const taken = from.match ? (new RegExp(from.match, 'u').exec(whole)?.[1] ?? '') : whole;
-  const parts = from.split || (from.values && taken.includes('|')) ? taken.split(from.split ?? '|') : [taken];
-  const out = new Set<string>();
-  for (const part of parts.map((one) => one.trim()).filter(Boolean)) {
-    const value =
-      from.values && Object.hasOwn(from.values, part)
-        ? from.values[part]
-        : (from.else ?? (from.values ? undefined : part));
-    if (value === undefined) return { cell: '', unknown: part };
-    if (value) out.add(value);
-  }
-  const cell = [...out].join('|');
-  return { cell: cell && `${from.prefix ?? ''}${cell}` };
 }
 
 /** A cell in the form of our table; what was changed is told. */

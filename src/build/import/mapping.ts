@@ -19,9 +19,9 @@ const fromSchema = z.union([
     column: z.union([someText, z.array(someText).min(1)]),
     /** What of their cell is taken: the first group of a regular expression. */
     match: pattern.optional(),
-    /** Parts their cell holds, each looked up by itself: `","`. */
-    split: someText.optional(),
-    /** Our value for theirs; what is in no row of it is a fault, unless `else` says what to write. */
+    /** What parts the words of their cell, each looked up by itself: `","` or several such marks. */
+    split: z.union([someText, z.array(someText).min(1)]).optional(),
+    /** Our value for theirs, small and capital letters alike; what is in no row is a fault, unless `else` says what to write. */
     values: z.record(z.string(), z.string()).optional(),
     else: z.string().optional(),
     /** Set before what is there: `"berlin:"`. */

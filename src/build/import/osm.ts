@@ -1,4 +1,14 @@
-import { type Adapted, type Cells, type Incoming, incoming, isThing, type Thing, textOf, thingsOf } from './record.ts';
+import {
+  type Adapted,
+  type Cells,
+  type Finding,
+  type Incoming,
+  incoming,
+  isThing,
+  type Thing,
+  textOf,
+  thingsOf,
+} from './record.ts';
 import { closedOnHolidays, tidyDate, tidyDegrees, tidyPhones, tidyText, tidyUrl } from './tidy.ts';
 import { homeFinding, isHome } from './types.ts';
 
@@ -8,6 +18,14 @@ export type TypesOf = (words: readonly string[]) => string;
 /** Whether JSON is an answer of the Overpass API. */
 export function isOverpass(data: unknown): boolean {
   return isThing(data) && Array.isArray(data.elements);
+}
+
+/** What keeps an answer of Overpass from being read: it says itself that it broke off. */
+export function overpassFault(data: unknown): Finding | undefined {
+  const remark = isThing(data) && isOverpass(data) ? textOf(data.remark) : '';
+  if (!/runtime error/i.test(remark)) return undefined;
+  const remedy = 'ask Overpass again, for a smaller area or with a longer timeout';
+  return { at: 'file', field: 'remark', message: `is incomplete: ${remark.slice(0, 200)}`, remedy };
 }
 
 /** Whether JSON is a GeoJSON collection of features. */

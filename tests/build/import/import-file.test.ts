@@ -222,8 +222,8 @@ describe.skipIf(!existsSync('../shared/fixtures'))('the fixtures import with a t
       columns: {
         name: 'provider',
         street: 'addressWithHouseNumber',
-        postal_code: { column: 'cityWithZip', match: '^(\\d{5})' },
-        city: { column: 'cityWithZip', match: '^\\d{5} (.+)$' },
+        postal_code: { column: 'cityWithZip', match: '^(\\d{5})', else: '' },
+        city: { column: 'cityWithZip', match: '^\\d{5} (.+)$', else: '' },
         latitude: 'lat',
         longitude: 'lon',
         url: 'website',
