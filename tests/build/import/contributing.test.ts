@@ -24,3 +24,11 @@ test('the guide for editors names all types of services as German readers see th
     Object.fromEntries(Object.entries(types).map(([id, { name }]) => [id, name])),
   );
 });
+
+test('the table has the column source_id from the start, so that a first import rewrites no other line', () => {
+  const table = readFileSync('src/data/services.csv', 'utf8');
+  const { run, read } = workshop(table);
+  run('awo-luebeck.csv', example('csv'), { mapping: JSON.parse(example('json')) });
+  expect(read().slice(0, table.length)).toBe(table);
+  expect(read().length).toBeGreaterThan(table.length);
+});
