@@ -23,7 +23,7 @@ function ownNames(name: string): string[] {
 }
 
 const SCRIPTS =
-  /^[\p{sc=Arabic}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Georgian}\p{sc=Ethiopic}\p{sc=Devanagari}\s\p{M}\p{P}]+$/u;
+  /^[\p{sc=Arabic}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Georgian}\p{sc=Ethiopic}\p{sc=Devanagari}\s\p{M}\p{P}\u200c]+$/u;
 
 /** Names in other languages; transliterations of machines (`tsfwnyts`) and codes (`CGN`) are left out. */
 function foreignNames(town: Town): string[] {

@@ -1,7 +1,7 @@
 const INVISIBLE = /[\p{Cf}ـ]/gu;
 const MARKED = /([\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}])\p{M}+/gu;
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
-const LETTERS = pairs('ı:i ß:ss æ:ae œ:oe ø:o ł:l đ:d ð:d ə:e ς:σ ٱ:ا ي:ی ى:ی ك:ک ة:ه ە:ه ہ:ه ھ:ه ء:');
+const LETTERS = pairs('ı:i ß:ss æ:ae œ:oe ø:o ł:l đ:d ð:d ə:e ς:σ ٱ:ا ي:ی ى:ی ك:ک ة:ه ە:ه ہ:ه ھ:ه ء: ґ:г');
 const AMHARIC = pairs(
   'ሐ:ሀ ሑ:ሁ ሒ:ሂ ሓ:ሃ ሔ:ሄ ሕ:ህ ሖ:ሆ ኀ:ሀ ኁ:ሁ ኂ:ሂ ኃ:ሃ ኄ:ሄ ኅ:ህ ኆ:ሆ ሠ:ሰ ሡ:ሱ ሢ:ሲ ሣ:ሳ ሤ:ሴ ሥ:ስ ሦ:ሶ ዐ:አ ዑ:ኡ ዒ:ኢ ዓ:ኣ ዔ:ኤ ዕ:እ ዖ:ኦ ፀ:ጸ ፁ:ጹ ፂ:ጺ ፃ:ጻ ፄ:ጼ ፅ:ጽ ፆ:ጾ',
 );

@@ -79,6 +79,14 @@ describe('a town', () => {
     ['as a quarter in Persian', 'نویکلن', 'Neukölln (Berlin)'],
     ['as a quarter in Russian without the dots', 'Нойкельн', 'Neukölln (Berlin)'],
     ['in Arabic though no list has it', 'إنغولشتات', 'Ingolstadt'],
+    ['in Arabic, written as it sounds', 'غوترسلو', 'Gütersloh'],
+    ['in Arabic with Egyptian g', 'جوترسلوه', 'Gütersloh'],
+    ['in Persian without the h that nobody hears', 'گوترسلو', 'Gütersloh'],
+    ['in Persian with a half space', 'مونشن\u200cگلادباخ', 'Mönchengladbach'],
+    ['in Ukrainian with ґ', 'Ґютерсло', 'Gütersloh'],
+    ['in Ukrainian with г for h', 'Мюльгайм', 'Mülheim an der Ruhr'],
+    ['as a borough of Hamburg in Persian', 'بارمبک', 'Barmbek-Nord (Hamburg)'],
+    ['as a borough of Köln in Russian', 'Порц', 'Porz am Rhein (Köln)'],
     ['in Turkish', 'Münih', 'München'],
     ['with a letter wrong', 'Hambarg', 'Hamburg'],
     ['with two letters swapped', 'Dresdne', 'Dresden'],
@@ -113,6 +121,13 @@ describe('a town', () => {
 test('each further spelling belongs to a town', () => {
   const towns = new Set(readTowns().map(({ name, district }) => `${name} ${district}`));
   expect([...readSpellings().keys()].filter((key) => !towns.has(key))).toEqual([]);
+});
+
+test('each further spelling finds its town', () => {
+  const lost = [...readSpellings()].flatMap(([key, also]) =>
+    also.filter((name) => !find(name).some(({ districts }) => key.endsWith(` ${districts[0]}`))),
+  );
+  expect(lost).toEqual([]);
 });
 
 test('an address without position gets that of its postal code or town', () => {

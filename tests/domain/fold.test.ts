@@ -8,6 +8,7 @@ describe('fold', () => {
     ['Turkish dotted and dotless i', 'İSTANBUL Iğdır', 'istanbul igdir'],
     ['Polish, Danish and Vietnamese letters', 'Łódź Ærø Đà Nẵng', 'lodz aero da nang'],
     ['Cyrillic', 'Кёльн Київ', 'кельн киів'],
+    ['Ukrainian ґ and г', 'Ґрунт ґ', 'грунт г'],
     ['Greek', 'Όμηρος', 'ομηροσ'],
     ['Arabic with vowel signs, hamza and tatweel', 'كُولُونِيَا أخــن', 'کولونیا اخن'],
     ['Persian and Arabic forms of one letter', 'كي ۀ', 'کی ه'],
