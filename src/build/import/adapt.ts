@@ -1,3 +1,4 @@
+import { isRefugeeHome } from '../protected-places.ts';
 import { parseJson } from '../read.ts';
 import { REQUIRED, rowSchema } from '../services-schema.ts';
 import { adaptHsds, hsdsServices } from './hsds.ts';
@@ -8,9 +9,9 @@ import type { Mapping } from './mapping.ts';
 import { openText } from './open.ts';
 import { adaptGeoJson, adaptOverpass, featuresOf, isGeoJson, isOverpass } from './osm.ts';
 import { plainRecords } from './plain.ts';
-import { type Adapted, type Incoming, incoming, isThing } from './record.ts';
+import { type Adapted, type Cells, type Incoming, incoming, isThing } from './record.ts';
 import { readSheet } from './sheet.ts';
-import { homeFinding, isHome, typesOfTerms, typesOfTexts } from './types.ts';
+import { homeFinding, typesOfTerms, typesOfTexts } from './types.ts';
 
 /** What a file was taken for, and its records as rows of our table. */
 export interface Recognised extends Adapted {
@@ -22,14 +23,14 @@ const OURS = Object.keys(rowSchema('9999-12-31').shape);
 /** Reads a file of any form we know, recognised by its content; `today` is an ISO date. */
 export function adaptFile(path: string, mapping: Mapping, today: string): Recognised {
   const { format, records, findings } = readRecords(path, mapping, today);
-  const [homes, others] = [true, false].map((home) =>
-    records.filter(({ cells }) => isHome([cells.name ?? '']) === home),
-  ) as [Incoming[], Incoming[]];
-  return {
-    format,
-    records: others.map((one) => ({ ...one, cells: { ...mapping.defaults, ...one.cells } })),
-    findings: [...findings, ...homes.map(({ at }) => homeFinding(at))],
-  };
+  const sound: Incoming[] = [];
+  for (const { at, cells: theirs, repaired } of records) {
+    const cells: Cells = { ...mapping.defaults, ...theirs };
+    const home = ['name', 'organization', 'street'].find((column) => isRefugeeHome(cells[column] ?? ''));
+    if (home && !mapping.not_homes.includes(cells.source_id ?? '')) findings.push(homeFinding(at, home, cells[home]!));
+    else sound.push({ at, cells, repaired });
+  }
+  return { format, records: sound, findings };
 }
 
 function readRecords(path: string, mapping: Mapping, today: string): Recognised {

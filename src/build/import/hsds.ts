@@ -1,3 +1,4 @@
+import { isRefugeeHome, isShelter } from '../protected-places.ts';
 import { hoursOfSchedules } from './hsds-hours.ts';
 import type { TypesOf } from './osm.ts';
 import {
@@ -12,6 +13,7 @@ import {
   thingsOf,
 } from './record.ts';
 import { tidyDate, tidyDegrees, tidyPhones, tidyText, tidyUrl } from './tidy.ts';
+import { homeFinding } from './types.ts';
 
 /** The services in HSDS 3.0 or Open Referral UK JSON: one, a page of a list, those of an organization or at a location; undefined for other JSON. */
 export function hsdsServices(data: unknown): Thing[] | undefined {
@@ -63,7 +65,10 @@ export function adaptHsds(services: readonly Thing[], typesOf: TypesOf, today: s
       });
     else
       places(service).forEach((place, n) => {
-        records.push(row(n ? `${at}, place ${n + 1}` : at, service, place, typesOf, today));
+        const where = n ? `${at}, place ${n + 1}` : at;
+        const name = textOf(place.location.name);
+        if (isShelter(name) || isRefugeeHome(name)) findings.push(homeFinding(where, 'location.name', name));
+        else records.push(row(where, service, place, typesOf, today));
       });
   });
   return { records, findings };

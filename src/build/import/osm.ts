@@ -1,4 +1,14 @@
-import { type Adapted, type Cells, type Incoming, incoming, isThing, type Thing, textOf, thingsOf } from './record.ts';
+import {
+  type Adapted,
+  type Cells,
+  type Finding,
+  type Incoming,
+  incoming,
+  isThing,
+  type Thing,
+  textOf,
+  thingsOf,
+} from './record.ts';
 import { closedOnHolidays, tidyDate, tidyDegrees, tidyPhones, tidyText, tidyUrl } from './tidy.ts';
 import { homeFinding, isHome } from './types.ts';
 
@@ -65,11 +75,14 @@ function middleOf(coordinates: unknown): [number?, number?] {
 
 /** Tagged things as rows; where people live who need protection is refused, whatever type a mapping gives it. */
 function adaptTagged(things: readonly Tagged[], typesOf: TypesOf): Adapted {
-  const [homes, others] = [true, false].map((home) => things.filter(({ tags }) => isHome(pairsOf(tags)) === home)) as [
-    Tagged[],
-    Tagged[],
-  ];
-  return { records: others.map((thing) => fromTags(thing, typesOf)), findings: homes.map(({ at }) => homeFinding(at)) };
+  const records: Incoming[] = [];
+  const findings: Finding[] = [];
+  for (const thing of things) {
+    const home = pairsOf(thing.tags).find(isHome);
+    if (home) findings.push(homeFinding(thing.at, home.split('=')[0]!, home));
+    else records.push(fromTags(thing, typesOf));
+  }
+  return { records, findings };
 }
 
 /** Tags as `key=value`, one for each value. */

@@ -178,7 +178,7 @@ const CASES: [string, string, string | Uint8Array | object, RegExp, object?][] =
     'a home of refugees on a map, whatever type a mapping gives it',
     'a.json',
     node({ amenity: 'social_facility', social_facility: 'group_home' }),
-    /record 1 name — is a place where people live/,
+    /record 1 social_facility — is a place where people live/,
     mapping({}),
   ],
   [
