@@ -100,7 +100,7 @@ export function rowSchema(today: string) {
       phones: cell(200).check(
         rule(
           (v) => unknown(list(v).filter((p) => !readPhone(p))),
-          'write it like 0451 6132010 (Zentrale), several joined by |; check the digits',
+          'write it like 0451 6132010 (Zentrale), whole and with area code, several joined by |; no fax, no 0900 or 118',
         ),
       ),
       email: text(120).check(

@@ -12,7 +12,8 @@ import {
   textOf,
   thingsOf,
 } from './record.ts';
-import { tidyDate, tidyDegrees, tidyPhones, tidyText, tidyUrl } from './tidy.ts';
+import { tidyDate, tidyDegrees, tidyText, tidyUrl } from './tidy.ts';
+import { tidyPhones } from './tidy-phones.ts';
 import { homeFinding } from './types.ts';
 
 /** The services in HSDS 3.0 or Open Referral UK JSON: one, a page of a list, those of an organization or at a location; undefined for other JSON. */
@@ -98,10 +99,11 @@ function row(
   today: string,
 ): Incoming {
   const organization = isThing(service.organization) ? service.organization : {};
-  const nearest = (field: string) =>
-    [atPlace, service, location, organization].map((one) => thingsOf(one[field] ?? [])).find((list) => list.length) ??
-    [];
-  const phones = tidyPhones([...new Set(nearest('phones').map(phoneOf))].join('|'));
+  const lists = (field: string) => [atPlace, service, location, organization].map((one) => thingsOf(one[field] ?? []));
+  const nearest = (field: string) => lists(field).find((list) => list.length) ?? [];
+  const voices = lists('phones').map((list) => list.filter(({ type }) => !/fax/i.test(textOf(type))));
+  const fax = lists('phones').flat().length > voices.flat().length ? 'phones: fax left out' : '';
+  const phones = tidyPhones([...new Set(voices.find((list) => list.length)?.map(phoneOf))].join('|'));
   const url = tidyUrl(
     textOf(service.url) || textOf(location.url) || textOf(organization.website) || textOf(organization.url),
   );
@@ -137,12 +139,20 @@ function row(
     source_id: service.id ? `hsds:${textOf(service.id)}${location.id ? `@${textOf(location.id)}` : ''}` : '',
     checked: tidyDate(textOf(service.assured_date) || textOf(service.last_modified)),
   };
-  return incoming(at, cells, [phones, url, cost, note, hours_note].map(({ repaired }) => repaired).filter(Boolean));
+  return incoming(
+    at,
+    cells,
+    [fax, ...[phones, url, cost, note, hours_note].map(({ repaired }) => repaired)].filter(Boolean),
+  );
 }
 
 function phoneOf(phone: Thing): string {
   const extension = textOf(phone.extension);
-  return `${textOf(phone.number).replace(/^"|"$/g, '')}${extension && ` (Durchwahl ${extension})`}`;
+  const said = textOf(phone.description)
+    .replace(/\s*[()|;]\s*/g, ' ')
+    .trim();
+  const note = [extension && `Durchwahl ${extension}`, said.length > 60 ? '' : said].filter(Boolean).join(', ');
+  return `${textOf(phone.number).replace(/^"|"$/g, '')}${note && ` (${note})`}`;
 }
 
 /** What a taxonomy term calls itself: code, name, term of Open Referral UK. */

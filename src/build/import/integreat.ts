@@ -3,7 +3,8 @@ import { readGermanHours } from './german-hours.ts';
 import { slug } from './ids.ts';
 import type { TypesOf } from './osm.ts';
 import { type Adapted, type Cells, incoming, isThing, type Thing, textOf } from './record.ts';
-import { tidyDate, tidyPhones, tidyUrl } from './tidy.ts';
+import { tidyDate, tidyUrl } from './tidy.ts';
+import { tidyPhones } from './tidy-phones.ts';
 
 /** Whether JSON is a list of places taken from Integreat pages. */
 export function isIntegreat(data: unknown): data is Thing[] {

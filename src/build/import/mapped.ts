@@ -1,7 +1,8 @@
 import { REQUIRED } from '../services-schema.ts';
 import type { From, Mapping } from './mapping.ts';
 import { type Adapted, type Cells, type Finding, incoming } from './record.ts';
-import { closedOnHolidays, tidyDate, tidyPhones, tidyUrl } from './tidy.ts';
+import { closedOnHolidays, tidyDate, tidyUrl } from './tidy.ts';
+import { tidyPhones } from './tidy-phones.ts';
 
 /** A record of a table or plain list: its columns as text, lists joined by `|`. */
 export interface PlainRecord {

@@ -9,7 +9,8 @@ import {
   textOf,
   thingsOf,
 } from './record.ts';
-import { closedOnHolidays, tidyDate, tidyDegrees, tidyPhones, tidyText, tidyUrl } from './tidy.ts';
+import { closedOnHolidays, tidyDate, tidyDegrees, tidyText, tidyUrl } from './tidy.ts';
+import { tidyPhones } from './tidy-phones.ts';
 import { homeFinding, isHome } from './types.ts';
 
 /** Finds our types for tags as `key=value`, the most telling first. */

@@ -1,47 +1,10 @@
 /** A text that was written another way, and what was done with it, `''` for nothing. */
-interface Tidied {
+export interface Tidied {
   cell: string;
   repaired: string;
 }
 
 const same = (cell: string): Tidied => ({ cell, repaired: '' });
-const NUMBER = /(?:\+|0|11)[0-9 ()/.–-]*[0-9]/;
-const LABEL = /^(tele?fon|efon|tel|fon|phone|mobil)?[.:]*$/i;
-
-/**
- * Phone numbers as our table writes them, joined by `|`, out of words such as `Tel. 0821 1 oder 0162 2 (abends)`. What
- * is not surely a number stays as it is and fails the check of the table: other scripts, letters among the digits.
- */
-export function tidyPhones(text: string): Tidied {
-  const parts = text
-    .replace(/^"|"$/g, '')
-    .split(/\s+(?:oder|und|or)(?:\s+|$)|[;|]|\s\/\s|,(?=\s*[+0])/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  const cell = parts.map(tidyPhone).join('|');
-  return { cell, repaired: cell === text ? '' : 'phones: written as the table writes them' };
-}
-
-function tidyPhone(part: string): string {
-  const found = NUMBER.exec(part);
-  if (!found || /[^\p{sc=Latin}\p{sc=Common}]|(?![0-9])\p{Nd}/u.test(part)) return part;
-  const before = part.slice(0, found.index).trim();
-  const after = part.slice(found.index + found[0].length).trim();
-  if (/[0-9]/.test(before + after) || /\p{L}$/u.test(part.slice(0, found.index))) return part;
-  const number = found[0]
-    .replace(/\(0\)/, '')
-    .replace(/[().–]/g, ' ')
-    .replace(/ +/g, ' ')
-    .replace(/ ?([/-]) ?/g, '$1')
-    .trim();
-  const note = [before, after]
-    .filter((word) => !LABEL.test(word))
-    .join(' ')
-    .replace(/[():]/g, '')
-    .trim();
-  return note ? `${number} (${note})` : number;
-}
-
 /** A web address with `https:`, where the file has it without or with `http:`; what is none stays as it is. */
 export function tidyUrl(text: string): Tidied {
   const url = text.replace(/\.$/, '');

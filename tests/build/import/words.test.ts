@@ -4,7 +4,8 @@ import { readGermanHours } from '../../../src/build/import/german-hours.ts';
 import { newId, slug } from '../../../src/build/import/ids.ts';
 import { mergeRow } from '../../../src/build/import/merge.ts';
 import { printable } from '../../../src/build/import/report.ts';
-import { tidyDate, tidyPhones, tidyUrl } from '../../../src/build/import/tidy.ts';
+import { tidyDate, tidyUrl } from '../../../src/build/import/tidy.ts';
+import { tidyPhones } from '../../../src/build/import/tidy-phones.ts';
 
 describe('hours in German words', () => {
   it.each([
