@@ -1,5 +1,6 @@
 import { isRefugeeHome } from '../protected-places.ts';
 import { parseJson } from '../read.ts';
+import { isPostbox } from '../services-rules.ts';
 import { REQUIRED, rowSchema } from '../services-schema.ts';
 import { adaptHsds, hsdsServices } from './hsds.ts';
 import { packageFolder, readPackage, tabularServices } from './hsds-package.ts';
@@ -28,9 +29,17 @@ export function adaptFile(path: string, mapping: Mapping, today: string): Recogn
     const cells: Cells = { ...mapping.defaults, ...theirs };
     const home = ['name', 'organization', 'street'].find((column) => isRefugeeHome(cells[column] ?? ''));
     if (home && !mapping.not_homes.includes(cells.source_id ?? '')) findings.push(homeFinding(at, home, cells[home]!));
-    else sound.push({ at, cells, repaired });
+    else sound.push(withoutPostbox({ at, cells, repaired }));
   }
   return { format, records: sound, findings };
+}
+
+/** Nobody can visit a P.O. box, and its postal code is not that of the place. */
+function withoutPostbox({ at, cells, repaired }: Incoming): Incoming {
+  if (!isPostbox(cells.street ?? '')) return { at, cells, repaired };
+  const { street, postal_code, latitude, longitude, ...rest } = cells;
+  const told = 'street: a P.O. box or for letters only, left out with postal code and position';
+  return { at, cells: rest, repaired: [...repaired, told] };
 }
 
 function readRecords(path: string, mapping: Mapping, today: string): Recognised {

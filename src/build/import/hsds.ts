@@ -1,4 +1,5 @@
 import { isRefugeeHome, isShelter } from '../protected-places.ts';
+import { isPostbox } from '../services-rules.ts';
 import { hoursOfSchedules } from './hsds-hours.ts';
 import type { TypesOf } from './osm.ts';
 import {
@@ -81,12 +82,17 @@ interface Place {
   address: Thing;
 }
 
+/** An address for letters is as good as a P.O. box, which is never shown. */
+const FOR_LETTERS = { address_1: 'Postfach', address_2: '' };
+
 /** Where a service is: its locations with their address to visit; one empty place where it names none. */
 function places(service: Thing): Place[] {
   const list = thingsOf(service.service_at_locations ?? []).map((at): Place => {
     const location = isThing(at.location) ? at.location : {};
     const addresses = thingsOf(location.addresses ?? []);
-    return { at, location, address: addresses.find((one) => one.address_type === 'physical') ?? addresses[0] ?? {} };
+    const open = location.location_type === 'postal' ? [] : addresses.filter((one) => one.address_type !== 'postal');
+    const visit = open.find((one) => one.address_type === 'physical') ?? open[0];
+    return { at, location, address: visit ?? (addresses[0] ? { ...addresses[0], ...FOR_LETTERS } : {}) };
   });
   return list.length ? list : [{ at: {}, location: {}, address: {} }];
 }
@@ -113,13 +119,14 @@ function row(
   const note = tidyText(textOf(service.description), 300, 'note');
   const said = hours ? '' : (schedules.map(({ description }) => textOf(description)).find(Boolean) ?? '');
   const hours_note = tidyText(said, 300, 'hours_note');
+  const street = [textOf(address.address_1), textOf(address.address_2)].filter(Boolean);
   const minimum = textOf(service.minimum_age);
   const costs = thingsOf(service.cost_options ?? []).map(({ amount }) => amount);
   const cells: Cells = {
     name: textOf(service.name),
     organization: textOf(organization.name),
     types: typesOf(thingsOf(service.attributes ?? []).flatMap(wordsOf)),
-    street: textOf(address.address_1),
+    street: street.filter((line) => !isPostbox(line)).join(', ') || street.join(', '),
     postal_code: textOf(address.postal_code),
     city: textOf(address.city),
     latitude: tidyDegrees(location.latitude),

@@ -1,7 +1,8 @@
 import { REQUIRED } from '../services-schema.ts';
 import type { From, Mapping } from './mapping.ts';
-import { type Adapted, type Cells, type Finding, incoming } from './record.ts';
-import { closedOnHolidays, tidyDate, tidyUrl } from './tidy.ts';
+import { type Adapted, type Cells, type Finding, type Incoming, incoming } from './record.ts';
+import { tidyDate, tidyDegrees, tidyUrl } from './tidy.ts';
+import { tidyHours } from './tidy-hours.ts';
 import { tidyPhones } from './tidy-phones.ts';
 
 /** A record of a table or plain list: its columns as text, lists joined by `|`. */
@@ -22,7 +23,6 @@ export function mapRecords(records: readonly PlainRecord[], { columns, where }: 
     Object.entries(where).every(([name, value]) => [value].flat().includes(theirs.get(name) ?? '')),
   );
   const mapped = chosen.map(({ at, columns: theirs }) => {
-    const repaired: string[] = [];
     const cells: Cells = {};
     for (const [ours, from] of Object.entries(columns)) {
       const read = cellFrom(from, theirs);
@@ -33,9 +33,9 @@ export function mapRecords(records: readonly PlainRecord[], { columns, where }: 
           message: `"${read.unknown.slice(0, 80)}" is in no row of its "values"`,
           remedy: 'add it to the mapping, or add "else"',
         });
-      cells[ours] = tidied(ours, read.cell, repaired);
+      cells[ours] = read.cell;
     }
-    return incoming(at, cells, repaired);
+    return tidied(at, cells);
   });
   const refused = new Set(findings.map(({ at }) => at));
   return { records: mapped.filter(({ at }) => !refused.has(at)), findings };
@@ -80,12 +80,25 @@ function cellFrom(from: From, theirs: ReadonlyMap<string, string>): { cell: stri
   return { cell: cell && `${from.prefix ?? ''}${cell}` };
 }
 
-/** A cell in the form of our table; what was changed is told. */
-function tidied(column: string, cell: string, repaired: string[]): string {
-  if (column === 'checked' || column === 'valid_to' || column === 'starts') return tidyDate(cell);
-  if (column === 'opening_hours') return closedOnHolidays(cell);
-  if (column !== 'phones' && column !== 'url') return cell;
-  const result = column === 'phones' ? tidyPhones(cell) : tidyUrl(cell);
-  if (result.repaired) repaired.push(result.repaired);
-  return result.cell;
+/** A record in the form of our table; what was changed is told. */
+function tidied(at: string, cells: Cells): Incoming {
+  const repaired: string[] = [];
+  const change = (column: string, work: (cell: string) => { cell: string; repaired: string }) => {
+    const result = work(cells[column] ?? '');
+    cells[column] = result.cell;
+    repaired.push(result.repaired);
+  };
+  change('phones', tidyPhones);
+  change('url', tidyUrl);
+  for (const column of ['latitude', 'longitude'])
+    change(column, (cell) => {
+      const degrees = tidyDegrees(cell);
+      return { cell: degrees, repaired: degrees === cell ? '' : `${column}: decimal comma → point` };
+    });
+  for (const column of ['checked', 'valid_to', 'starts'])
+    change(column, (cell) => ({ cell: tidyDate(cell), repaired: '' }));
+  const { hours_note, ...hours } = tidyHours(cells.opening_hours ?? '');
+  change('opening_hours', () => ({ cell: hours.opening_hours, repaired: hours.repaired }));
+  cells.hours_note = [cells.hours_note, hours_note].filter(Boolean).join('; ');
+  return incoming(at, cells, repaired.filter(Boolean));
 }

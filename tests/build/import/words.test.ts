@@ -62,7 +62,8 @@ test.each([
 test.each([
   ['17.5.2024', '2024-05-17'],
   ['2024-05-17T10:00:00Z', '2024-05-17'],
-  ['Mai 2024', 'Mai 2024'],
+  ['Mai 2024', '2024-05'],
+  ['Stand Mai 2024', 'Stand Mai 2024'],
 ])('date %s', (text, date) => expect(tidyDate(text)).toBe(date));
 
 test('ids are made of name and town, and numbered where one is taken', () => {
