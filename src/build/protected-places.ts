@@ -9,10 +9,10 @@ const VIOLENCE = 'geschlagen|misshandelt|bedroht|gewalt(?!frei)|frauen in not';
 /** Where people hide from violence: listed with phone and town only. */
 const SHELTERS = [
   'frauen ?(und kinder ?)?hae?us',
-  'schutz ?(hae?us|wohnung|unterkunft|einrichtung)',
+  'schutz ?(hae?us|wohnung|unterkunft|einrichtung|rae?um)',
   'zuflucht',
   'not ?wohnung',
-  `\\b(haus|wohnung|unterkunft) fue?r .*(${VIOLENCE})`,
+  `\\b(haus|wohnung|unterkunft|rae?ume) (fue?r|f) .*(${VIOLENCE})`,
   '(wom[ae]ns?|girls?) ?(shelter|refuge|safe house)',
   '(shelter|refuge|safe house)s? for .*(wom[ae]n|girl|violence|abuse)',
 ];
@@ -21,12 +21,12 @@ const SHELTERS = [
 const HOMES = [
   'anker ?(zentr|einrichtung|dependance)',
   'ankunfts ?zentr',
-  `\\b(${REFUGEES_IN_FRONT}) ?(wohn ?)?(heim(?!at)|hae?us|lager|camp|dorf|anlage|wohnung)`,
-  `\\b(${REFUGEES_IN_FRONT}|gemeinschafts?|sammel|not|erst|landes) ?unterkue?nft`,
-  '[a-z]unterkue?nft',
-  '^([a-z]+e )?unterkunft\\b',
-  `\\b(haus|(wohn)?heim|unterkue?nfte?|unterbringung) fue?r .*(${REFUGEES})`,
-  '(erst|landes) ?aufnahme|aufnahme ?(einrichtung|stelle|lager)|durchgangs ?lager',
+  `\\b(${REFUGEES_IN_FRONT}) ?(wohn ?)?(heim(?!at)|hae?us|lager|camp|dorf|anlage|wohnung|unterbringung|container)`,
+  `\\b(${REFUGEES_IN_FRONT}|gemeinschaft(s|l|liche)?|sammel|not|erst|landes) ?unterk(ue?nft|\\b)`,
+  '[a-z]unterk(ue?nft|\\b)',
+  '^([a-z]+e )?unterkue?nfte?\\b',
+  `\\b(haus|(wohn)?heim|unterkue?nfte?|unterbringung|container) (fue?r|f) .*(${REFUGEES})`,
+  '(erst|landes) ?aufnahme|aufnahme ?(einrichtung|stelle|zentr|lager)|ausreise ?(zentr|einrichtung)|durchgangs ?lager',
   '\\b(zue|gu|eae)s?\\b',
   '(refugee|asylum)s?( seekers?)? (shelter|accommodation|camp|home|hostel|reception)',
   '(shelter|accommodation|home|hostel)s? for .*(refugee|asylum)',
@@ -39,8 +39,13 @@ export const isShelter = finder(SHELTERS);
 /** Whether a name, an organization or a street tells of a place where refugees live. */
 export const isRefugeeHome = finder(HOMES);
 
-/** Punctuation parts what is said: `Beratung für Frauen, Haus 3` is no house for women. */
+/** Whether a text tells of one or the other. */
+export function isProtected(text: string): boolean {
+  return isShelter(text) || isRefugeeHome(text);
+}
+
+/** Punctuation parts what is said: `Beratung für Frauen, Haus 3` is no house for women; within a word it does not: `Frauen/Haus`. */
 function finder(words: readonly string[]): (text: string) => boolean {
   const pattern = new RegExp(words.join('|'));
-  return (text) => text.split(/[,;:/()|–—„“"]|\s-\s/).some((part) => pattern.test(fold(part)));
+  return (text) => text.split(/[,;„“"]|\s[–—:/(|]|[–—:/)|]\s|\s-\s/).some((part) => pattern.test(fold(part)));
 }

@@ -1,4 +1,4 @@
-import { isRefugeeHome, isShelter } from '../protected-places.ts';
+import { isProtected } from '../protected-places.ts';
 import { isPostbox } from '../services-rules.ts';
 import { hoursOfSchedules } from './hsds-hours.ts';
 import type { TypesOf } from './osm.ts';
@@ -69,7 +69,7 @@ export function adaptHsds(services: readonly Thing[], typesOf: TypesOf, today: s
       places(service).forEach((place, n) => {
         const where = n ? `${at}, place ${n + 1}` : at;
         const name = textOf(place.location.name);
-        if (isShelter(name) || isRefugeeHome(name)) findings.push(homeFinding(where, 'location.name', name));
+        if (isProtected(name)) findings.push(homeFinding(where, 'location.name', name));
         else records.push(row(where, service, place, typesOf, today));
       });
   });

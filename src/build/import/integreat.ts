@@ -1,10 +1,21 @@
 import { nameOfState, STATES } from '../../domain/state.ts';
+import { isProtected } from '../protected-places.ts';
 import { readGermanHours } from './german-hours.ts';
 import { slug } from './ids.ts';
 import type { TypesOf } from './osm.ts';
-import { type Adapted, type Cells, incoming, isThing, type Thing, textOf } from './record.ts';
+import {
+  type Adapted,
+  type Cells,
+  type Finding,
+  type Incoming,
+  incoming,
+  isThing,
+  type Thing,
+  textOf,
+} from './record.ts';
 import { tidyDate, tidyUrl } from './tidy.ts';
 import { tidyPhones } from './tidy-phones.ts';
+import { homeFinding } from './types.ts';
 
 /** Whether JSON is a list of places taken from Integreat pages. */
 export function isIntegreat(data: unknown): data is Thing[] {
@@ -17,9 +28,18 @@ export function isIntegreat(data: unknown): data is Thing[] {
 
 /** Places of Integreat pages as rows of our table. Their type is told by the words of name, title and path of the page. */
 export function adaptIntegreat(places: readonly Thing[], typesOf: TypesOf): Adapted {
-  const records = places.map((place, index) => {
+  const records: Incoming[] = [];
+  const findings: Finding[] = [];
+  for (const [index, place] of places.entries()) {
+    const at = `record ${index + 1}`;
     const read = (field: string) => textOf(place[field]);
     const name = nameOf(read('name'), read('page_title'));
+    // A lead-in tells what stands at the address, though the title of the page is the name.
+    const home = [read('name'), read('page_title')].find((text) => text !== name && isProtected(text));
+    if (home) {
+      findings.push(homeFinding(at, 'name', home));
+      continue;
+    }
     const types = typesOf([read('name'), read('page_title'), ...read('category_path').split('/').reverse()]);
     const phones = tidyPhones(read('phone'));
     const url = tidyUrl(read('url'));
@@ -43,9 +63,9 @@ export function adaptIntegreat(places: readonly Thing[], typesOf: TypesOf): Adap
       source_id: ['integreat:', types, slug(name), read('plz'), slug(read('street'))].join('-').replace(':-', ':'),
       checked: tidyDate(read('page_date')),
     };
-    return incoming(`record ${index + 1}`, cells, [phones.repaired, url.repaired].filter(Boolean));
-  });
-  return { records, findings: [] };
+    records.push(incoming(at, cells, [phones.repaired, url.repaired].filter(Boolean)));
+  }
+  return { records, findings };
 }
 
 /** Pages often have a lead-in ("Anmeldung bei:") or a sentence where a name should be; then the title of the page names it. */

@@ -26,6 +26,13 @@ describe('no address of a home of refugees comes in', () => {
     expect(workshop().run('a.json', service, { types: 'mbe' }).report).toMatch(/record 1 location.name — is a place/);
   });
 
+  it('told by the lead-in of an Integreat page, whose title is the name', () => {
+    const name = 'Wenn Du im ANKER Zentrum wohnst:';
+    const page = { page_title: 'Anmelden', category_path: 'a', source_url: 'https://example.org', city: 'Köln' };
+    const places = [{ ...page, name, street: 'Weg 1' }];
+    expect(workshop().run('a.json', places, { types: 'mbe' }).report).toMatch(/record 1 name — is a place/);
+  });
+
   it('but advice that someone looked at does, if the mapping says so', () => {
     const text = own({ name: 'Beratung im Ankerzentrum', source_id: 't:12' });
     expect(counts(workshop().run('a.csv', text, { mapping: { not_homes: ['t:12'] } }).report).new).toBe(1);
