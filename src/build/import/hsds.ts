@@ -68,8 +68,9 @@ export function adaptHsds(services: readonly Thing[], typesOf: TypesOf, today: s
     else
       places(service).forEach((place, n) => {
         const where = n ? `${at}, place ${n + 1}` : at;
-        const name = textOf(place.location.name);
-        if (isProtected(name)) findings.push(homeFinding(where, 'location.name', name));
+        const { name, alternate_name } = place.location;
+        const home = [name, alternate_name, service.alternate_name].map(textOf).find(isProtected);
+        if (home) findings.push(homeFinding(where, 'name', home));
         else records.push(row(where, service, place, typesOf, today));
       });
   });

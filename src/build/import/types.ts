@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fold } from '../../domain/fold.ts';
 import { readJsonTable } from '../json-table.ts';
-import { isRefugeeHome } from '../protected-places.ts';
+import { isRefugeeHome, isShelter } from '../protected-places.ts';
 import { ROOT } from '../read.ts';
 import { serviceTypesSchema } from '../tables.ts';
 import type { Mapping } from './mapping.ts';
@@ -31,9 +31,10 @@ export function typesOfTerms({ types }: Mapping): TypesOf {
   };
 }
 
-/** Whether a tag of OpenStreetMap (`key=value`) or its value tells of a place where people live who need protection. */
+/** Whether a tag of OpenStreetMap (`key=value`), its value or any name tells of a place where people live who need protection. */
 export function isHome(tag: string): boolean {
-  return TABLE.homes.includes(tag) || isRefugeeHome(tag.slice(tag.indexOf('=') + 1));
+  const [, key = '', value = ''] = /^(.*?)=(.*)$/s.exec(tag) ?? [];
+  return TABLE.homes.includes(tag) || isRefugeeHome(value) || (key.includes('name') && isShelter(value));
 }
 
 /** What is said of a record that is such a place, as this text of it tells. */

@@ -14,17 +14,23 @@ describe('no address of a home of refugees comes in', () => {
     expect(workshop().run('a.csv', own(), { mapping }).report).toMatch(LIVE);
   });
 
-  it('told by any tag on a map', () => {
-    const tags = { name: 'Haus Sonne', amenity: 'social_centre', description: 'Unterkunft für Geflüchtete' };
-    const { report } = workshop().run('a.json', { elements: [{ type: 'node', id: 1, lat: 52.5, lon: 13.4, tags }] });
-    expect(report).toMatch(new RegExp(`record 1 description — ${LIVE.source}`));
-  });
+  it.each([{ description: 'Unterkunft für Geflüchtete' }, { alt_name: 'Frauenhaus' }])(
+    'told by any tag on a map: %j',
+    (more) => {
+      const tags = { name: 'Haus Sonne', amenity: 'social_centre', ...more };
+      const { report } = workshop().run('a.json', { elements: [{ type: 'node', id: 1, lat: 52.5, lon: 13.4, tags }] });
+      expect(report).toMatch(new RegExp(`record 1 ${Object.keys(more)[0]} — ${LIVE.source}`));
+    },
+  );
 
-  it.each(['Asylheim Nord', 'Frauen-Haus'])('told by the name of the location: %s', (name) => {
-    const location = { name, location_type: 'physical', addresses: [{ address_1: 'Weg 1', city: 'Köln' }] };
-    const service = { id: 'a', name: 'Beratung', status: 'active', service_at_locations: [{ location }] };
-    expect(workshop().run('a.json', service, { types: 'mbe' }).report).toMatch(/record 1 location.name — is a place/);
-  });
+  it.each([{ name: 'Asylheim Nord' }, { name: 'Frauen-Haus' }, { alternate_name: 'GU Nord' }])(
+    'told by a name of the location: %j',
+    (names) => {
+      const location = { ...names, location_type: 'physical', addresses: [{ address_1: 'Weg 1', city: 'Köln' }] };
+      const service = { id: 'a', name: 'Beratung', status: 'active', service_at_locations: [{ location }] };
+      expect(workshop().run('a.json', service, { types: 'mbe' }).report).toMatch(/record 1 name — is a place/);
+    },
+  );
 
   it('told by the lead-in of an Integreat page, whose title is the name', () => {
     const name = 'Wenn Du im ANKER Zentrum wohnst:';
