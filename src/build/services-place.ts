@@ -1,4 +1,5 @@
 import { stateOf } from '../domain/state.ts';
+import { isShelter } from './protected-places.ts';
 import { rule, text } from './services-rules.ts';
 
 /** What is wrong with a row as a whole: its column, message and remedy. */
@@ -26,8 +27,6 @@ type Cells = Record<
   string
 >;
 
-const SHELTER = /frauenh(aus|äus)|schutzh(aus|äus)|schutzwohnung|zufluchtswohnung|zufluchtsort/i;
-
 /** A cell with WGS 84 degrees inside Germany, or empty. */
 export function coordinate(least: number, most: number, name: string) {
   return text(20).check(
@@ -46,7 +45,7 @@ export function rowFaults(row: Cells): RowFault[] {
   const faults: RowFault[] = [];
   const add = (field: string, message: string, remedy: string) => faults.push({ field, message, remedy });
   const shelter =
-    SHELTER.test(row.name) || SHELTER.test(row.organization) || row.types.split('|').includes('schutzhaus');
+    [row.name, row.organization, row.street].some(isShelter) || row.types.split('|').includes('schutzhaus');
   for (const field of ['street', 'postal_code', 'latitude', 'longitude'] as const)
     if (shelter && row[field])
       add(field, 'gives the place of a shelter', 'empty it: a shelter is shown with phone and town only');

@@ -1,3 +1,4 @@
+import { domainToUnicode } from 'node:url';
 import { z } from 'zod';
 
 /** A zod check of a cell that is not empty: `wrong` says what is wrong or gives undefined, `remedy` what to do. */
@@ -18,14 +19,40 @@ export function required(remedy: string) {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
 const HIDDEN = /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/;
 
-/** Text for readers, at most `most` characters: nothing hidden, no HTML, no spreadsheet formula. */
+/** What spreadsheets write where a formula fails or a column is too narrow. */
+const SPREADSHEET_ERROR =
+  /#(?:REF!|BEZUG!|NAME\?|N\/A|NV\b|VALUE!|WERT!|DIV\/0!|NUM!|ZAHL!|NULL!|SPILL!|ÜBERLAUF!|ERROR!|FEHLER!)|#{3,}/;
+
+/** Text for readers, at most `most` characters: nothing hidden, no HTML, no spreadsheet formula or error, no look-alike letters. */
 export function text(most: number) {
-  return cell(most).check(
-    rule(
-      (value) => (/^[=+\-@＝＋－＠]/.test(value) ? `begins with "${value[0]}" like a spreadsheet formula` : undefined),
-      'begin with a letter or digit',
-    ),
-  );
+  return cell(most)
+    .check(
+      rule(
+        (value) =>
+          /^[=+\-@＝＋－＠]/.test(value) ? `begins with "${value[0]}" like a spreadsheet formula` : undefined,
+        'begin with a letter or digit',
+      ),
+    )
+    .check(
+      rule(
+        (value) => SPREADSHEET_ERROR.exec(value)?.[0].replace(/^.*$/, 'holds "$&", an error of a spreadsheet'),
+        'correct the formula or widen the column, then export the table anew; or leave the cell empty',
+      ),
+    )
+    .check(rule(mixedFault, 'type the word anew in one script, do not paste it'));
+}
+
+/** A word of Latin letters with Cyrillic or Greek ones among them looks like another word and is never found. */
+function mixedFault(value: string): string | undefined {
+  const mixed = value
+    .match(/[\p{L}\p{M}]+/gu)
+    ?.find((word) => /\p{sc=Latin}/u.test(word) && /[\p{sc=Cyrillic}\p{sc=Greek}]/u.test(word));
+  return mixed && `mixes Latin with Cyrillic or Greek letters: "${mixed}"`;
+}
+
+/** Whether a street is no place to visit: `Postfach 12 34`. */
+export function isPostbox(street: string): boolean {
+  return /^(postfach|p\.? ?o\.? ?box)(?!\p{L})/iu.test(street);
 }
 
 /** Any cell, a phone number with `+` too: not too long, nothing hidden, no HTML. */
@@ -54,12 +81,12 @@ function hiddenFault(value: string): string | undefined {
     : `holds the invisible character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** What is wrong with a web address, or undefined: `https:`, no name or password, host in plain ASCII. */
+/** What is wrong with a web address, or undefined: `https:`, no name or password, host in letters of German, no look-alikes. */
 export function webFault(value: string): string | undefined {
   const host = /^https:\/\/([^/?#]*)/.exec(value)?.[1];
   if (host === undefined) return 'does not begin with https://';
   if (host.includes('@')) return 'holds a user name';
-  if (!/^([a-z0-9-]+\.)+[a-z]{2,}$/i.test(host) || /(^|\.)xn--/i.test(host))
+  if (![host, domainToUnicode(host)].every((name) => /^([a-z0-9äöüß-]+\.)+[a-z]{2,}$/i.test(name)))
     return `has a host we do not trust: ${host}`;
   return /[\s\\"<>]/.test(value) || !URL.canParse(value) ? 'is no web address' : undefined;
 }

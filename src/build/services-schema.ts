@@ -13,6 +13,7 @@ import {
   cell,
   dateFault,
   dayFault,
+  isPostbox,
   required,
   rule,
   spanFault,
@@ -49,6 +50,8 @@ export const REQUIRED = ['id', 'name', 'types', 'area', 'source'];
 
 const unless = (pattern: RegExp, message: string) => (value: string) => (pattern.test(value) ? undefined : message);
 
+const isOne = (mail: string) => mail.split('@').length <= 2;
+
 /** What is wrong with `12-26` or `27-`, or undefined. */
 function ageFault(value: string): string | undefined {
   const [, youngest, oldest] = /^(\d{1,2})-(\d{1,3})?$/.exec(value) ?? [];
@@ -75,7 +78,9 @@ export function rowSchema(today: string) {
             'use ids of src/data/service-types.json, joined by |',
           ),
         ),
-      street: text(150),
+      street: text(150).check(
+        rule((v) => (isPostbox(v) ? 'is a P.O. box' : undefined), 'leave it empty: nobody can visit it'),
+      ),
       postal_code: text(20).check(
         rule(
           unless(/^\d{5}$/, 'is not five digits'),
@@ -100,15 +105,19 @@ export function rowSchema(today: string) {
       phones: cell(200).check(
         rule(
           (v) => unknown(list(v).filter((p) => !readPhone(p))),
-          'write it like 0451 6132010 (Zentrale), several joined by |; check the digits',
+          'write it like 0451 6132010 (Zentrale), several joined by |; check the digits, all of them and the area code; no 0900 or 118',
         ),
       ),
-      email: text(120).check(
-        rule(
-          (v) => (z.email().safeParse(v).success ? undefined : 'is no mail address'),
-          'write it like name@example.org',
+      email: text(120)
+        .check(
+          rule((v) => (isOne(v) ? undefined : 'holds two mail addresses'), 'only one fits: keep that for questions'),
+        )
+        .check(
+          rule(
+            (v) => (z.email().safeParse(v).success || !isOne(v) ? undefined : 'is no mail address'),
+            'write it like name@example.org',
+          ),
         ),
-      ),
       url: text(500).check(
         rule(webFault, 'copy the https: address from the browser; leave it empty where there is none'),
       ),

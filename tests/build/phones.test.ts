@@ -12,9 +12,19 @@ it.each([
   expect(readPhone(entry)).toEqual({ tel, text, note });
 });
 
-it.each(['0451 1', '12345', 'О451 613201', '٠٣٠ 19240', '*#06#', '0451 613201;ext=1', 'Zentrale', '0451 613201 (', ''])(
-  '%s is no number',
-  (entry) => {
-    expect(readPhone(entry)).toBeUndefined();
-  },
-);
+it.each([
+  '0451 1',
+  '12345',
+  'О451 613201',
+  '٠٣٠ 19240',
+  '*#06#',
+  '0451 613201;ext=1',
+  'Zentrale',
+  '0451 613201 (',
+  '',
+  '4516132010',
+  '0900 1234567',
+  '11880',
+])('%s is no number', (entry) => {
+  expect(readPhone(entry)).toBeUndefined();
+});

@@ -1,4 +1,6 @@
+import { isRefugeeHome } from '../protected-places.ts';
 import { parseJson } from '../read.ts';
+import { isPostbox } from '../services-rules.ts';
 import { adaptSheet } from './adapt-sheet.ts';
 import { adaptHsds, hsdsServices, pageOf } from './hsds.ts';
 import { packageFolder, readPackage, tabularServices } from './hsds-package.ts';
@@ -8,8 +10,8 @@ import type { Mapping } from './mapping.ts';
 import { openText } from './open.ts';
 import { adaptGeoJson, adaptOverpass, featuresOf, isGeoJson, isOverpass, overpassFault } from './osm.ts';
 import { plainRecords } from './plain.ts';
-import { type Adapted, type Finding, type Incoming, isThing } from './record.ts';
-import { homeFinding, isHome, typesOfTerms, typesOfTexts } from './types.ts';
+import { type Adapted, type Cells, type Finding, type Incoming, isThing } from './record.ts';
+import { homeFinding, typesOfTerms, typesOfTexts } from './types.ts';
 
 /** What a file was taken for, and its records as rows of our table. */
 export interface Recognised extends Adapted {
@@ -19,14 +21,22 @@ export interface Recognised extends Adapted {
 /** Reads a file of any form we know, recognised by its content; `today` is an ISO date. */
 export function adaptFile(path: string, mapping: Mapping, today: string): Recognised {
   const { format, records, findings } = readRecords(path, mapping, today);
-  const [homes, others] = [true, false].map((home) =>
-    records.filter(({ cells }) => isHome([cells.name ?? '']) === home),
-  ) as [Incoming[], Incoming[]];
-  return {
-    format,
-    records: others.map((one) => ({ ...one, cells: { ...mapping.defaults, ...one.cells } })),
-    findings: [...findings, ...homes.map(({ at }) => homeFinding(at))],
-  };
+  const sound: Incoming[] = [];
+  for (const { at, cells: theirs, repaired } of records) {
+    const cells: Cells = { ...mapping.defaults, ...theirs };
+    const home = ['name', 'organization', 'street'].find((column) => isRefugeeHome(cells[column] ?? ''));
+    if (home && !mapping.not_homes.includes(cells.source_id ?? '')) findings.push(homeFinding(at, home, cells[home]!));
+    else sound.push(withoutPostbox({ at, cells, repaired }));
+  }
+  return { format, records: sound, findings };
+}
+
+/** Nobody can visit a P.O. box, and its postal code is not that of the place. */
+function withoutPostbox({ at, cells, repaired }: Incoming): Incoming {
+  if (!isPostbox(cells.street ?? '')) return { at, cells, repaired };
+  const { street, postal_code, latitude, longitude, ...rest } = cells;
+  const told = 'street: a P.O. box or for letters only, left out with postal code and position';
+  return { at, cells: rest, repaired: [...repaired, told] };
 }
 
 function readRecords(path: string, mapping: Mapping, today: string): Recognised {

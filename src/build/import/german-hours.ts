@@ -10,12 +10,15 @@ const NAMES = [
   'sa(?:mstags?)?',
   'so(?:nntags?)?',
 ];
+const EVERY_DAY = /^täglich(?![a-zäöüß])/i;
 const DAY = new RegExp(`^(?:${NAMES.map((name) => `(${name})`).join('|')})(?![a-zäöüß])\\.?`, 'i');
-const TIME = /^(\d{1,2})(?:[:.](\d\d))?(?: ?uhr)?(?![\d.:])/i;
-const SKIP =
-  /^(?:jeweils|zusätzlich|jeden|jede|von|immer|sprechzeiten|sprechstunde|öffnungszeiten|zwischen)(?![a-zäöüß]):?/i;
-const TO = /^(?:bis|und(?= ?\d)|-|–)/i;
-const AND = /^(?:und|sowie|[,;:&/+])/i;
+const TIME = /^(\d{1,2})(?:[:.](\d\d))?(?: ?(?:uhr|h)(?![a-zäöüß]))?(?![\d.:])/i;
+const SKIP = /^(?:jeweils|zusätzlich|jeden|jede|von|immer|sprechzeiten|sprechstunde|öffnungszeiten)(?![a-zäöüß]):?/i;
+/** What our hours say anyhow. */
+const HOLIDAYS = /^(?:an )?(?:gesetzlichen )?feiertag(?:e|en|s)?:? geschlossen\.?/i;
+const BETWEEN = /zwischen (\d[\d.:]*(?: uhr)?) und (?=\d)/gi;
+const TO = /^(?:bis|-|–)/i;
+const AND = /^(?:und|sowie|u\.|[,;:&/+])/i;
 
 /** The spans of each day (0 is Monday) in minutes. */
 type Week = [number, number][][];
@@ -26,14 +29,14 @@ type Week = [number, number][][];
  */
 export function readGermanHours(text: string): string | undefined {
   const week: Week = DAYS.map(() => []);
-  let rest = text.trim();
+  let rest = text.replace(/\s+/g, ' ').replace(BETWEEN, '$1 bis ').trim();
   const take = (pattern: RegExp): RegExpExecArray | null => {
     const found = pattern.exec(rest);
     if (found) rest = rest.slice(found[0].length).trim();
     return found;
   };
   const skip = () => {
-    while (take(SKIP) || take(AND));
+    while (take(SKIP) || take(HOLIDAYS) || take(AND));
   };
   for (skip(); rest; skip()) {
     const days = readDays(take);
@@ -53,7 +56,7 @@ export function readGermanHours(text: string): string | undefined {
 
 /** Days named one by one or as a range, taken from the front. */
 function readDays(take: (pattern: RegExp) => RegExpExecArray | null): number[] {
-  const days: number[] = [];
+  const days: number[] = take(EVERY_DAY) ? [0, 1, 2, 3, 4, 5, 6] : [];
   for (let found = take(DAY); found; found = take(DAY)) {
     const day = dayOf(found);
     const last = take(TO) ? take(DAY) : null;

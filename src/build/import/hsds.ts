@@ -1,3 +1,5 @@
+import { isProtected } from '../protected-places.ts';
+import { isPostbox } from '../services-rules.ts';
 import { hoursOfSchedules } from './hsds-hours.ts';
 import type { TypesOf } from './osm.ts';
 import {
@@ -11,7 +13,9 @@ import {
   textOf,
   thingsOf,
 } from './record.ts';
-import { tidyDate, tidyDegrees, tidyPhones, tidyText, tidyUrl } from './tidy.ts';
+import { tidyDate, tidyDegrees, tidyText, tidyUrl } from './tidy.ts';
+import { tidyPhones } from './tidy-phones.ts';
+import { homeFinding } from './types.ts';
 
 /** The services in HSDS 3.0 or Open Referral UK JSON: one, a page of a list, those of an organization or at a location; undefined for other JSON. */
 export function hsdsServices(data: unknown): Thing[] | undefined {
@@ -69,7 +73,11 @@ export function adaptHsds(services: readonly Thing[], typesOf: TypesOf, today: s
       });
     else
       places(service).forEach((place, n) => {
-        records.push(row(n ? `${at}, place ${n + 1}` : at, service, place, typesOf, today));
+        const where = n ? `${at}, place ${n + 1}` : at;
+        const { name, alternate_name } = place.location;
+        const home = [name, alternate_name, service.alternate_name].map(textOf).find(isProtected);
+        if (home) findings.push(homeFinding(where, 'name', home));
+        else records.push(row(where, service, place, typesOf, today));
       });
   });
   return { records, findings };
@@ -81,12 +89,17 @@ interface Place {
   address: Thing;
 }
 
+/** An address for letters is as good as a P.O. box, which is never shown. */
+const FOR_LETTERS = { address_1: 'Postfach', address_2: '' };
+
 /** Where a service is: its locations with their address to visit; one empty place where it names none. */
 function places(service: Thing): Place[] {
   const list = thingsOf(service.service_at_locations ?? []).map((at): Place => {
     const location = isThing(at.location) ? at.location : {};
     const addresses = thingsOf(location.addresses ?? []);
-    return { at, location, address: addresses.find((one) => one.address_type === 'physical') ?? addresses[0] ?? {} };
+    const open = location.location_type === 'postal' ? [] : addresses.filter((one) => one.address_type !== 'postal');
+    const visit = open.find((one) => one.address_type === 'physical') ?? open[0];
+    return { at, location, address: visit ?? (addresses[0] ? { ...addresses[0], ...FOR_LETTERS } : {}) };
   });
   return list.length ? list : [{ at: {}, location: {}, address: {} }];
 }
@@ -99,10 +112,11 @@ function row(
   today: string,
 ): Incoming {
   const organization = isThing(service.organization) ? service.organization : {};
-  const nearest = (field: string) =>
-    [atPlace, service, location, organization].map((one) => thingsOf(one[field] ?? [])).find((list) => list.length) ??
-    [];
-  const phones = tidyPhones([...new Set(nearest('phones').map(phoneOf))].join('|'));
+  const lists = (field: string) => [atPlace, service, location, organization].map((one) => thingsOf(one[field] ?? []));
+  const nearest = (field: string) => lists(field).find((list) => list.length) ?? [];
+  const voices = lists('phones').map((list) => list.filter(({ type }) => !/fax/i.test(textOf(type))));
+  const fax = lists('phones').flat().length > voices.flat().length ? 'phones: fax left out' : '';
+  const phones = tidyPhones([...new Set(voices.find((list) => list.length)?.map(phoneOf))].join('|'));
   const url = tidyUrl(
     textOf(service.url) || textOf(location.url) || textOf(organization.website) || textOf(organization.url),
   );
@@ -112,13 +126,14 @@ function row(
   const note = tidyText(textOf(service.description), 300, 'note');
   const said = hours ? '' : (schedules.map(({ description }) => textOf(description)).find(Boolean) ?? '');
   const hours_note = tidyText(said, 300, 'hours_note');
+  const street = [textOf(address.address_1), textOf(address.address_2)].filter(Boolean);
   const minimum = textOf(service.minimum_age);
   const costs = thingsOf(service.cost_options ?? []).map(({ amount }) => amount);
   const cells: Cells = {
     name: textOf(service.name),
     organization: textOf(organization.name),
     types: typesOf(thingsOf(service.attributes ?? []).flatMap(wordsOf)),
-    street: textOf(address.address_1),
+    street: street.filter((line) => !isPostbox(line)).join(', ') || street.join(', '),
     postal_code: textOf(address.postal_code),
     city: textOf(address.city),
     latitude: tidyDegrees(location.latitude),
@@ -138,12 +153,20 @@ function row(
     source_id: service.id ? `hsds:${textOf(service.id)}${location.id ? `@${textOf(location.id)}` : ''}` : '',
     checked: tidyDate(textOf(service.assured_date) || textOf(service.last_modified)),
   };
-  return incoming(at, cells, [phones, url, cost, note, hours_note].map(({ repaired }) => repaired).filter(Boolean));
+  return incoming(
+    at,
+    cells,
+    [fax, ...[phones, url, cost, note, hours_note].map(({ repaired }) => repaired)].filter(Boolean),
+  );
 }
 
 function phoneOf(phone: Thing): string {
   const extension = textOf(phone.extension);
-  return `${textOf(phone.number).replace(/^"|"$/g, '')}${extension && ` (Durchwahl ${extension})`}`;
+  const said = textOf(phone.description)
+    .replace(/\s*[()|;]\s*/g, ' ')
+    .trim();
+  const note = [extension && `Durchwahl ${extension}`, said.length > 60 ? '' : said].filter(Boolean).join(', ');
+  return `${textOf(phone.number).replace(/^"|"$/g, '')}${note && ` (${note})`}`;
 }
 
 /** What a taxonomy term calls itself: code, name, term of Open Referral UK. */

@@ -1,9 +1,21 @@
 import { nameOfState, STATES } from '../../domain/state.ts';
+import { isProtected } from '../protected-places.ts';
 import { readGermanHours } from './german-hours.ts';
 import { slug } from './ids.ts';
 import type { TypesOf } from './osm.ts';
-import { type Adapted, type Cells, incoming, isThing, type Thing, textOf } from './record.ts';
-import { tidyDate, tidyPhones, tidyUrl } from './tidy.ts';
+import {
+  type Adapted,
+  type Cells,
+  type Finding,
+  type Incoming,
+  incoming,
+  isThing,
+  type Thing,
+  textOf,
+} from './record.ts';
+import { tidyDate, tidyUrl } from './tidy.ts';
+import { tidyPhones } from './tidy-phones.ts';
+import { homeFinding } from './types.ts';
 
 /** Whether JSON is a list of places taken from Integreat pages. */
 export function isIntegreat(data: unknown): data is Thing[] {
@@ -17,9 +29,18 @@ export function isIntegreat(data: unknown): data is Thing[] {
 /** Places of Integreat pages as rows of our table. Their type is told by the words of name, title and path of the page. */
 export function adaptIntegreat(places: readonly Thing[], typesOf: TypesOf): Adapted {
   const ids = idsOf(places);
-  const records = places.map((place, index) => {
+  const records: Incoming[] = [];
+  const findings: Finding[] = [];
+  for (const [index, place] of places.entries()) {
+    const at = `record ${index + 1}`;
     const read = (field: string) => textOf(place[field]);
     const name = nameOf(read('name'), read('page_title'));
+    // A lead-in tells what stands at the address, though the title of the page is the name.
+    const home = [read('name'), read('page_title')].find((text) => text !== name && isProtected(text));
+    if (home) {
+      findings.push(homeFinding(at, 'name', home));
+      continue;
+    }
     const types = typesOf([read('name'), read('page_title'), ...read('category_path').split('/').reverse()]);
     const phones = tidyPhones(read('phone'));
     const url = tidyUrl(read('url'));
@@ -43,9 +64,9 @@ export function adaptIntegreat(places: readonly Thing[], typesOf: TypesOf): Adap
       source_id: ids[index]!,
       checked: tidyDate(read('page_date')),
     };
-    return incoming(`record ${index + 1}`, cells, [phones.repaired, url.repaired].filter(Boolean));
-  });
-  return { records, findings: [] };
+    records.push(incoming(at, cells, [phones.repaired, url.repaired].filter(Boolean)));
+  }
+  return { records, findings };
 }
 
 /** An id for each place: page and name; with postal code and street only where a page names several so, for these may be corrected. */

@@ -1,8 +1,10 @@
 import { REQUIRED } from '../services-schema.ts';
 import { mappedCell } from './mapped-cell.ts';
 import type { From, Mapping } from './mapping.ts';
-import { type Adapted, type Cells, type Finding, incoming } from './record.ts';
-import { closedOnHolidays, tidyDate, tidyPhones, tidyUrl } from './tidy.ts';
+import { type Adapted, type Cells, type Finding, type Incoming, incoming } from './record.ts';
+import { tidyDate, tidyDegrees, tidyUrl } from './tidy.ts';
+import { tidyHours } from './tidy-hours.ts';
+import { tidyPhones } from './tidy-phones.ts';
 
 /** A record of a table or plain list: its columns as text, lists joined by `|`. */
 export interface PlainRecord {
@@ -25,15 +27,15 @@ export function mapRecords(records: readonly PlainRecord[], { columns, where }: 
     return { records: [], findings: [noRow(records, inVain ? [inVain] : wanted)] };
   }
   const mapped = chosen.map(({ at, columns: theirs }) => {
-    const repaired: string[] = [];
     const cells: Cells = {};
+    const repaired: string[] = [];
     for (const [ours, from] of Object.entries(columns)) {
       const { cell, told, wrong } = mappedCell(ours, from, theirs);
       if (wrong) findings.push({ at, field: ours, ...wrong });
       repaired.push(...told);
-      cells[ours] = tidied(ours, cell, repaired);
+      cells[ours] = cell;
     }
-    return incoming(at, cells, repaired);
+    return tidied(at, cells, repaired);
   });
   const refused = new Set(findings.map(({ at }) => at));
   return { records: mapped.filter(({ at }) => !refused.has(at)), findings };
@@ -72,12 +74,24 @@ function columnsOf(from: From): string[] {
   return 'value' in from ? [] : [from.column].flat();
 }
 
-/** A cell in the form of our table; what was changed is told. */
-function tidied(column: string, cell: string, repaired: string[]): string {
-  if (column === 'checked' || column === 'valid_to' || column === 'starts') return tidyDate(cell);
-  if (column === 'opening_hours') return closedOnHolidays(cell);
-  if (column !== 'phones' && column !== 'url') return cell;
-  const result = column === 'phones' ? tidyPhones(cell) : tidyUrl(cell);
-  if (result.repaired) repaired.push(result.repaired);
-  return result.cell;
+/** A record in the form of our table; what was changed is told. */
+function tidied(at: string, cells: Cells, repaired: string[]): Incoming {
+  const change = (column: string, work: (cell: string) => { cell: string; repaired: string }) => {
+    const result = work(cells[column] ?? '');
+    cells[column] = result.cell;
+    repaired.push(result.repaired);
+  };
+  change('phones', tidyPhones);
+  change('url', tidyUrl);
+  for (const column of ['latitude', 'longitude'])
+    change(column, (cell) => {
+      const degrees = tidyDegrees(cell);
+      return { cell: degrees, repaired: degrees === cell ? '' : `${column}: decimal comma → point` };
+    });
+  for (const column of ['checked', 'valid_to', 'starts'])
+    change(column, (cell) => ({ cell: tidyDate(cell), repaired: '' }));
+  const { hours_note, ...hours } = tidyHours(cells.opening_hours ?? '');
+  change('opening_hours', () => ({ cell: hours.opening_hours, repaired: hours.repaired }));
+  cells.hours_note = [cells.hours_note, hours_note].filter(Boolean).join('; ');
+  return incoming(at, cells, repaired.filter(Boolean));
 }

@@ -38,6 +38,8 @@ const mappingSchema = z.strictObject({
   types: z.record(z.string(), z.string()).default({}),
   /** What is written where a cell would be empty. */
   defaults: z.partialRecord(ours, z.string()).default({}),
+  /** `source_id` of services that someone looked at: advice in or near a home of refugees, at an address that is public. */
+  not_homes: z.array(someText).default([]),
 });
 
 /** Where one cell comes from. */
@@ -49,10 +51,11 @@ export interface Mapping {
   columns: Record<string, From>;
   types: Record<string, string>;
   defaults: Cells;
+  not_homes: string[];
 }
 
 /** Nothing is mapped: files of known form need no more. */
-export const NO_MAPPING: Mapping = { where: {}, columns: {}, types: {}, defaults: {} };
+export const NO_MAPPING: Mapping = { where: {}, columns: {}, types: {}, defaults: {}, not_homes: [] };
 
 /** Reads a mapping file, or says what is wrong with it. */
 export function readMapping(path: string): { mapping: Mapping; findings: Finding[] } {

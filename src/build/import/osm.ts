@@ -9,7 +9,9 @@ import {
   textOf,
   thingsOf,
 } from './record.ts';
-import { closedOnHolidays, tidyDate, tidyDegrees, tidyPhones, tidyText, tidyUrl } from './tidy.ts';
+import { tidyDate, tidyDegrees, tidyText, tidyUrl } from './tidy.ts';
+import { tidyHours } from './tidy-hours.ts';
+import { tidyPhones } from './tidy-phones.ts';
 import { homeFinding, isHome } from './types.ts';
 
 /** Finds our types for tags as `key=value`, the most telling first. */
@@ -83,11 +85,25 @@ function middleOf(coordinates: unknown): [number?, number?] {
 
 /** Tagged things as rows; where people live who need protection is refused, whatever type a mapping gives it. */
 function adaptTagged(things: readonly Tagged[], typesOf: TypesOf): Adapted {
-  const [homes, others] = [true, false].map((home) => things.filter(({ tags }) => isHome(pairsOf(tags)) === home)) as [
-    Tagged[],
-    Tagged[],
-  ];
-  return { records: others.map((thing) => fromTags(thing, typesOf)), findings: homes.map(({ at }) => homeFinding(at)) };
+  const records: Incoming[] = [];
+  const findings: Finding[] = [];
+  for (const thing of things) {
+    const home = pairsOf(thing.tags).find(isHome);
+    const gone = goneTag(thing.tags);
+    if (gone) findings.push({ at: thing.at, field: gone, message: 'tells of what is no more', remedy: 'leave it out' });
+    else if (home) findings.push(homeFinding(thing.at, home.split('=')[0]!, home));
+    else records.push(fromTags(thing, typesOf));
+  }
+  return { records, findings };
+}
+
+const GONE = /^(disused|abandoned|demolished|removed|razed|was)(:|$)/;
+const LIVING = ['amenity', 'office', 'healthcare', 'shop', 'club', 'leisure', 'craft', 'tourism'];
+
+/** The tag that says a thing is closed for good; what it was before does not matter where it is something new now. */
+function goneTag(tags: Thing): string | undefined {
+  if (LIVING.some((key) => textOf(tags[key])) && tags.disused !== 'yes' && tags.abandoned !== 'yes') return undefined;
+  return Object.keys(tags).find((key) => GONE.test(key) && tags[key] !== 'no');
 }
 
 /** Tags as `key=value`, one for each value. */
@@ -107,6 +123,7 @@ function fromTags({ at, tags, id, latitude, longitude }: Tagged, typesOf: TypesO
   const languages = Object.keys(tags).flatMap(
     (key) => (tags[key] === 'yes' && /^language:([a-z]{2,3})$/.exec(key)?.[1]) || [],
   );
+  const hours = tidyHours(tag('opening_hours'));
   const note = tidyText(tag('description:de', 'description'), 300, 'note');
   const cells: Cells = {
     name: tag('name:de', 'name'),
@@ -124,13 +141,14 @@ function fromTags({ at, tags, id, latitude, longitude }: Tagged, typesOf: TypesO
     languages: languages.join('|'),
     audience: pairs.flatMap((pair) => AUDIENCE[pair] ?? []).join('|'),
     access: pairs.flatMap((pair) => ACCESS[pair] ?? []).join('|'),
-    opening_hours: closedOnHolidays(tag('opening_hours')),
+    opening_hours: hours.opening_hours,
+    hours_note: hours.hours_note,
     note: note.cell,
     source: /^(node|way|relation)\/\d+$/.test(id) ? `https://www.openstreetmap.org/${id}` : 'OpenStreetMap',
     source_id: id && `osm:${id}`,
     checked: tidyDate(tag('check_date', 'survey:date', 'check_date:opening_hours')),
   };
-  return incoming(at, cells, [phones, url, note].map(({ repaired }) => repaired).filter(Boolean));
+  return incoming(at, cells, [phones, url, hours, note].map(({ repaired }) => repaired).filter(Boolean));
 }
 
 const AUDIENCE: Record<string, string> = {

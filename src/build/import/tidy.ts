@@ -1,61 +1,31 @@
+import { fold } from '../../domain/fold.ts';
+
 /** A text that was written another way, and what was done with it, `''` for nothing. */
-interface Tidied {
+export interface Tidied {
   cell: string;
   repaired: string;
 }
 
 const same = (cell: string): Tidied => ({ cell, repaired: '' });
-const NUMBER = /(?:\+|0|11)[0-9 ()/.–-]*[0-9]/;
-const LABEL = /^(tele?fon|efon|tel|fon|phone|mobil)?[.:]*$/i;
-
-/**
- * Phone numbers as our table writes them, joined by `|`, out of words such as `Tel. 0821 1 oder 0162 2 (abends)`. What
- * is not surely a number stays as it is and fails the check of the table: other scripts, letters among the digits.
- */
-export function tidyPhones(text: string): Tidied {
-  const parts = text
-    .replace(/^"|"$/g, '')
-    .split(/\s+(?:oder|und|or)(?:\s+|$)|[;|]|\s\/\s|,(?=\s*[+0])/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  const cell = parts.map(tidyPhone).join('|');
-  return { cell, repaired: cell === text ? '' : 'phones: written as the table writes them' };
-}
-
-function tidyPhone(part: string): string {
-  const found = NUMBER.exec(part);
-  if (!found || /[^\p{sc=Latin}\p{sc=Common}]|(?![0-9])\p{Nd}/u.test(part)) return part;
-  const before = part.slice(0, found.index).trim();
-  const after = part.slice(found.index + found[0].length).trim();
-  if (/[0-9]/.test(before + after) || /\p{L}$/u.test(part.slice(0, found.index))) return part;
-  const number = found[0]
-    .replace(/\(0\)/, '')
-    .replace(/[().–]/g, ' ')
-    .replace(/ +/g, ' ')
-    .replace(/ ?([/-]) ?/g, '$1')
-    .trim();
-  const note = [before, after]
-    .filter((word) => !LABEL.test(word))
-    .join(' ')
-    .replace(/[():]/g, '')
-    .trim();
-  return note ? `${number} (${note})` : number;
-}
-
 /** A web address with `https:`, where the file has it without or with `http:`; what is none stays as it is. */
 export function tidyUrl(text: string): Tidied {
   const url = text.replace(/\.$/, '');
   if (/^http:\/\//i.test(url)) return { cell: url.replace(/^http:/i, 'https:'), repaired: 'url: http → https' };
-  if (/^([a-z0-9-]+\.)+[a-z]{2,}(\/|$)/i.test(url))
+  if (/^([a-z0-9äöüß-]+\.)+[a-z]{2,}(\/|$)/i.test(url))
     return { cell: `https://${url}`, repaired: 'url: https:// set before it' };
   return same(url);
 }
 
-/** An ISO date out of a date with time or of `17.05.2024`; what is none stays as it is. */
+const MONTHS = 'januar februar marz april mai juni juli august september oktober november dezember'.split(' ');
+
+/** An ISO date out of a date with time, `17.05.2024`, `05/2024` or `17. Mai 2024`; what is none stays as it is. */
 export function tidyDate(text: string): string {
-  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
-  if (year) return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-  return text.replace(/^(\d{4}-\d\d-\d\d)T.*$/, '$1');
+  const date = text.replace(/(?<=\d)[T,]? ?\d{1,2}:\d\d.*$/, '').trim();
+  if (/^\d{4}-\d\d-\d\d$/.test(date)) return date;
+  const [, day, number, word, year] = /^(?:(\d{1,2})\. ?)?(?:(\d{1,2})[./]|(\p{L}{3,9})\.? )(\d{4})$/u.exec(date) ?? [];
+  const month = number ?? MONTHS.findIndex((name) => word && name.startsWith(fold(word))) + 1;
+  if (!year || !month) return text;
+  return [year, month, day].flatMap((part) => (part ? String(part).padStart(2, '0') : [])).join('-');
 }
 
 /** Text that fits into a cell of `most` characters; a longer one is left out and told. */
@@ -65,12 +35,12 @@ export function tidyText(text: string, most: number, column: string): Tidied {
     : { cell: '', repaired: `${column}: longer than ${most} characters, left out` };
 }
 
-/** Degrees as our table writes them, with five decimals; what is no number stays as it is. */
+/** Degrees as our table writes them, numbers with five decimals, texts with a point; what is no number stays as it is. */
 export function tidyDegrees(value: unknown): string {
   return typeof value === 'number'
     ? String(Math.round(value * 1e5) / 1e5)
     : typeof value === 'string'
-      ? value.trim()
+      ? value.trim().replace(/^(\d{1,2}),(\d+)$/, '$1.$2')
       : '';
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fold } from '../../domain/fold.ts';
 import { readJsonTable } from '../json-table.ts';
+import { isRefugeeHome, isShelter } from '../protected-places.ts';
 import { ROOT } from '../read.ts';
 import { serviceTypesSchema } from '../tables.ts';
 import type { Mapping } from './mapping.ts';
@@ -10,7 +11,7 @@ import type { Finding } from './record.ts';
 const tableSchema = z.strictObject({
   /** Folded German word → our type; `''` where it is no service. */
   words: z.array(z.tuple([z.string(), z.string()])),
-  /** Tags, and folded words of names, of places where people seek shelter: their address is never shown. */
+  /** Tags of places where people live who need protection: their address is never shown. */
   homes: z.array(z.string()),
 });
 const TABLE = readJsonTable(ROOT, 'src/data/import-types.json', tableSchema, { words: [], homes: [] }).data;
@@ -30,17 +31,18 @@ export function typesOfTerms({ types }: Mapping): TypesOf {
   };
 }
 
-/** Whether tags (`key=value`) or a name tell of a place where people live who need protection. */
-export function isHome(words: readonly string[]): boolean {
-  return words.some((word) =>
-    TABLE.homes.some((home) => (home.includes('=') ? word === home : fold(word).includes(home))),
-  );
+/** Whether a tag of OpenStreetMap (`key=value`), its value or any name tells of a place where people live who need protection. */
+export function isHome(tag: string): boolean {
+  const [, key = '', value = ''] = /^(.*?)=(.*)$/s.exec(tag) ?? [];
+  return TABLE.homes.includes(tag) || isRefugeeHome(value) || (key.includes('name') && isShelter(value));
 }
 
-/** What is said of a record that is such a place. */
-export function homeFinding(at: string): Finding {
-  const message = 'is a place where people live who need protection';
-  return { at, field: 'name', message, remedy: 'leave it out: its address is never shown' };
+/** What is said of a record that is such a place, as this text of it tells. */
+export function homeFinding(at: string, field: string, text: string): Finding {
+  const message = `is a place where people live who need protection: "${text.slice(0, 80)}"`;
+  const remedy =
+    'leave it out, its address is never shown; advice with a door of its own: see "not_homes" of a mapping';
+  return { at, field, message, remedy };
 }
 
 const idsOf = (fits: (id: string, type: (typeof OURS)[number]) => boolean): string[] =>

@@ -172,13 +172,13 @@ const CASES: [string, string, string | Uint8Array | object, RegExp, object?][] =
     'the position of a shelter on a map',
     'a.json',
     node({ name: 'Frauenhaus', amenity: 'social_centre' }),
-    /latitude — gives the place of a shelter/,
+    /record 1 name — is a place where people live/,
   ],
   [
     'a home of refugees on a map, whatever type a mapping gives it',
     'a.json',
     node({ amenity: 'social_facility', social_facility: 'group_home' }),
-    /record 1 name — is a place where people live/,
+    /record 1 social_facility — is a place where people live/,
     mapping({}),
   ],
   [

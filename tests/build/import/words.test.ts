@@ -4,7 +4,8 @@ import { readGermanHours } from '../../../src/build/import/german-hours.ts';
 import { newId, slug } from '../../../src/build/import/ids.ts';
 import { mergeRow } from '../../../src/build/import/merge.ts';
 import { printable } from '../../../src/build/import/report.ts';
-import { tidyDate, tidyPhones, tidyUrl } from '../../../src/build/import/tidy.ts';
+import { tidyDate, tidyUrl } from '../../../src/build/import/tidy.ts';
+import { tidyPhones } from '../../../src/build/import/tidy-phones.ts';
 
 describe('hours in German words', () => {
   it.each([
@@ -61,7 +62,8 @@ test.each([
 test.each([
   ['17.5.2024', '2024-05-17'],
   ['2024-05-17T10:00:00Z', '2024-05-17'],
-  ['Mai 2024', 'Mai 2024'],
+  ['Mai 2024', '2024-05'],
+  ['Stand Mai 2024', 'Stand Mai 2024'],
 ])('date %s', (text, date) => expect(tidyDate(text)).toBe(date));
 
 test('ids are made of name and town, and numbered where one is taken', () => {
