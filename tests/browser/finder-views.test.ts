@@ -32,7 +32,8 @@ const labels = (page: Page) =>
 
 test('the map shows the near services of the list in the same order, each in one dot', async () => {
   const { context, page } = await view('map', '23552');
-  const onMap = await names(page, '.legend a');
+  const onMap = await names(page, '.numbered a');
+  expect(await page.locator('.numbered').evaluate((list) => getComputedStyle(list).listStyleType)).toBe('decimal');
   const numbered = (await labels(page)).flatMap((label) => label.split('; '));
   expect(numbered.length).toBe(onMap.length);
   for (const [n, name] of onMap.entries())

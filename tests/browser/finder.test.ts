@@ -323,7 +323,7 @@ test('without JavaScript the page says so and every service can be reached', asy
   const page = await context.newPage();
   await page.goto(`${site.url}/ar/find/`);
   expect(await page.locator('noscript').textContent()).toContain('JavaScript');
-  await page.locator('main a[href="/services/"]').click();
+  await page.locator('.notice a[href="/services/"]').click();
   await page.locator('.directory a', { hasText: 'Schleswig-Holstein' }).click();
   expect(await page.getAttribute('.directory', 'translate')).toBe('no');
   await page.locator('.directory section a').first().click();
