@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.ts';
 import { askAll } from './freshness-ask.ts';
 import { ROOT, readJson } from './read.ts';
 
@@ -8,9 +8,9 @@ import { ROOT, readJson } from './read.ts';
  * still right, as a table for a mail merge. Listed are services without a date, checked more than half a year ago, or ended.
  */
 try {
-  if (process.env.npm_config_site)
-    throw new Error('put -- before --site: npm run --silent freshness -- --site https://…');
-  const { values } = parseArgs({ options: { site: { type: 'string' } } });
+  const usage = '--silent freshness -- [--site https://…]';
+  const { values, files } = readArguments(usage, { site: { type: 'string' } }, process.argv.slice(2), process.env);
+  if (files.length) throw new Error(`"${files[0]}" is not understood: npm run ${usage}`);
   const site = values.site ?? readJson<{ url?: string }>(`${ROOT}src/data/operator.json`, {}).data.url ?? '';
   const { facets } = readJson(`${ROOT}locales/de/ui.json`, { facets: { carrier: {} } }).data;
   const bytes = readFileSync(`${ROOT}src/data/services.csv`);

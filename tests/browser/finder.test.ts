@@ -133,9 +133,33 @@ test('a name that several places share is asked about, and the choice is searche
   await context.close();
 });
 
-test('an unknown place is told in one sentence', async () => {
+test('an unknown place is told in one sentence, above the bar at the bottom', async () => {
   const { context, page } = await finder('Xyzzyqua');
   await page.press('input[name=place]', 'Enter');
+  const sentence = page.getByText('We do not know this place');
+  await sentence.waitFor();
+  const bar = (await page.locator('.ways').boundingBox())!;
+  const box = (await sentence.boundingBox())!;
+  expect(box.y + box.height).toBeLessThanOrEqual(bar.y);
+  await context.close();
+});
+
+test('who looks for help against violence sees the way to the numbers above the answer', async () => {
+  const { context, page } = await finder('23552', { query: '?type=gewaltberatung' });
+  await page.locator('[data-found] .warning a[href="/en/help/"]').waitFor();
+  await context.close();
+});
+
+test('what was sent before the page was ready is answered too, also where the place is unknown', async () => {
+  const { context, page } = await finder('', { serviceWorkers: 'block' });
+  await page.route('**/assets/finder.*', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await page.goto(`${site.url}/en/find/`, { waitUntil: 'commit' });
+  await page.fill('input[name=place]', 'Xyzzyqua');
+  await page.press('input[name=place]', 'Enter');
+  expect(await page.locator('html[data-hydrated]').count()).toBe(0);
   await page.getByText('We do not know this place').waitFor();
   await context.close();
 });

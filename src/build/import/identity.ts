@@ -7,6 +7,7 @@ import {
   phonesOf,
   sameName,
   samePlace,
+  sameScheme,
   sameStreet,
   shareType,
 } from './likeness.ts';
@@ -100,11 +101,5 @@ function namesOf({ name = '', postal_code = '', city = '' }: Cells): string[] {
 }
 
 const contactOf = (cells: Cells): string[] => [...phonesOf(cells), ...pageOf(cells, true)];
-
-/** Whether the ids of two rows come from one source: `osm:node/5`, `osm:way/7`. */
-export function sameScheme(a: Cells, b: Cells): boolean {
-  const scheme = ({ source_id = '' }: Cells) => source_id.split(':')[0];
-  return Boolean(scheme(a) && scheme(a) === scheme(b));
-}
 
 const sameContact = (a: Cells, b: Cells): boolean => contactOf(a).some((key) => contactOf(b).includes(key));

@@ -26,6 +26,12 @@ function wordsOf(a: Cells, b: Cells): { short: number; long: number; shared: num
   return { short: short.length, long: long.length, shared: short.filter((word) => long.includes(word)).length };
 }
 
+/** Whether the ids of two rows come from one source: `osm:node/5`, `osm:way/7`. */
+export function sameScheme(a: Cells, b: Cells): boolean {
+  const scheme = ({ source_id = '' }: Cells) => source_id.split(':')[0];
+  return Boolean(scheme(a) && scheme(a) === scheme(b));
+}
+
 /** Whether two rows have a type in common. */
 export const shareType = (a: Cells, b: Cells): boolean =>
   list(a.types ?? '').some((type) => list(b.types ?? '').includes(type));

@@ -1,6 +1,5 @@
 import { fold } from '../../domain/fold.ts';
-import { sameScheme } from './identity.ts';
-import { sameStreet } from './likeness.ts';
+import { sameScheme, sameStreet } from './likeness.ts';
 import type { Cells } from './record.ts';
 import { sameCell } from './same-cell.ts';
 

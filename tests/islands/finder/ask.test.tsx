@@ -10,7 +10,10 @@ const ask = JSON.parse(readFileSync('src/data/advise.json', 'utf8'));
 const words = {
   t: (key: string, values = {}) => [key, ...Object.values(values)].join(' '),
   tag: 'en',
-  types: { mbe: { name: 'MBE', icon: 'users', does: 'Helps adults.' } },
+  types: {
+    mbe: { name: 'MBE', icon: 'users', does: 'Helps adults.' },
+    gewaltberatung: { name: 'Against violence', icon: 'shield', does: 'Protects.', none: true },
+  },
   ask: {
     ...ask,
     about: [
@@ -82,6 +85,15 @@ test('violence shows the way to the numbers before any kind of help', async () =
   await tap('Safety', 'ask.answer.adult', 'ask.answer.write');
   const [first] = root.querySelectorAll('.box, .result');
   expect(first?.querySelector('a')?.getAttribute('href')).toBe('/en/help/');
+});
+
+test('a kind of help of which the directory has none stands last, explained but not to be searched', async () => {
+  await tap('Safety', 'ask.answer.violence', 'ask.answer.phone');
+  const last = [...root.querySelectorAll('.result')].at(-1)!;
+  expect([last.querySelector('h3')?.textContent, last.querySelector('button')]).toEqual(['Against violence', null]);
+  const others = [...root.querySelectorAll('.result')].slice(0, -1);
+  expect(others.length).toBeGreaterThan(0);
+  for (const one of others) expect(one.querySelector('button')).not.toBeNull();
 });
 
 test('who cannot name a topic is led to the guide on the first visit, who wants to phone to the numbers', async () => {

@@ -25,6 +25,14 @@ test('the type stands in the form for all to see, alone, and the form says that 
   expect(part<HTMLDetailsElement>('details').open).toBe(true);
 });
 
+test('the list is shown, whatever view was open', () => {
+  part('.found').innerHTML += '<div class="views"><button>List</button><button>Offices</button></div>';
+  const tapped: string[] = [];
+  part('.views').addEventListener('click', ({ target }) => tapped.push((target as Element).textContent ?? ''));
+  choose();
+  expect(tapped).toEqual(['List']);
+});
+
 test('where no place is known, it is asked for', () => {
   choose();
   expect(document.activeElement).toBe(part('[name=place]'));
